@@ -10,7 +10,7 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate with the fewest changed, added or missing letters, capitals and separators ignored; the first of
+     * The candidate with the fewest changed, added, missing or swapped letters, capitals and separators ignored; the first of
      * several in alphabetical order. Empty if more than a third of the letters would have to change.
      */
     public static Optional<String> to(String wrong, Collection<String> candidates) {
@@ -32,24 +32,32 @@ public final class Nearest {
         return word.toUpperCase(Locale.ROOT).replaceAll("[\\s_.-]+", "");
     }
 
-    /** Levenshtein distance, or any larger number than {@code limit} where it exceeds that. */
+    /**
+     * Letters to change, add, leave out or swap with their neighbour, or any larger number than {@code limit} where it
+     * exceeds that.
+     */
     private static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }
-        int[] row = new int[b.length() + 1];
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+            last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
+            int[] row = new int[b.length() + 1];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j - 1], row[j]) + 1);
+                int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(row[j - 1], last[j]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
             }
+            beforeLast = last;
+            last = row;
         }
-        return row[b.length()];
+        return last[b.length()];
     }
 }

@@ -18,7 +18,7 @@ import org.openilp.core.basis.Confidence;
  * @param min the smallest plausible value, included, as the table has it: a number, a day, or an expression such as
  *     {@code AS_OF-P310D} counted from the day of the value; empty for no limit
  * @param max the largest plausible value, included, in the same forms
- * @param allowed the allowed words of an ENUM or SET; empty where any value of the type is allowed
+ * @param allowed the allowed words of an ENUM or SET; of a STRING with a pattern, the pattern in words; otherwise empty
  * @param pattern the regular expression that a STRING must match as a whole; empty where any text is allowed
  * @param absentMeans what it means that a record does not hold it
  * @param derived whether it is computed from other facts

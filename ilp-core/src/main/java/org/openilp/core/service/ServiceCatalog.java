@@ -1,7 +1,9 @@
 package org.openilp.core.service;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +16,30 @@ import org.openilp.core.network.FacilityLevel;
 public final class ServiceCatalog {
 
     private final CodeTable<Service> table;
+    private final ImmutableMap<String, String> withoutRule;
 
-    private ServiceCatalog(CodeTable<Service> table) {
+    private ServiceCatalog(CodeTable<Service> table, ImmutableMap<String, String> withoutRule) {
         this.table = table;
+        this.withoutRule = withoutRule;
+    }
+
+    /**
+     * A catalogue of the given services, each of which some rule makes due.
+     *
+     * @throws IllegalArgumentException if two have the same code
+     */
+    public static ServiceCatalog of(Iterable<Service> services) {
+        return of(services, ImmutableMap.of());
     }
 
     /**
      * A catalogue of the given services.
      *
+     * @param withoutRule the codes of the services that no rule makes due, each with the reason
      * @throws IllegalArgumentException if two have the same code
      */
-    public static ServiceCatalog of(Iterable<Service> services) {
-        return new ServiceCatalog(CodeTable.of("service", services, Service::code));
+    public static ServiceCatalog of(Iterable<Service> services, Map<String, String> withoutRule) {
+        return new ServiceCatalog(CodeTable.of("service", services, Service::code), ImmutableMap.copyOf(withoutRule));
     }
 
     /**
@@ -60,6 +74,11 @@ public final class ServiceCatalog {
     /** All services, in the order of the table. */
     public ImmutableList<Service> all() {
         return table.all();
+    }
+
+    /** The codes of the services that no rule makes due, each with the reason: services_without_rule.csv. */
+    public ImmutableMap<String, String> withoutRule() {
+        return withoutRule;
     }
 
     /** What a level does, in full or in part, for a stage of life; what it only refers for is not in the package. */

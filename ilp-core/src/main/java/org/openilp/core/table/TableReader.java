@@ -1,0 +1,91 @@
+package org.openilp.core.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads tables of one source and collects what is wrong with them. */
+public final class TableReader {
+
+    private static final CsvFactory CSV = CsvFactory.builder()
+            .enable(CsvParser.Feature.FAIL_ON_MISSING_COLUMNS)
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .build();
+    private static final CsvSchema HEADER_AND_COMMENTS =
+            CsvSchema.emptySchema().withHeader().withComments();
+
+    private final TableSource source;
+    private final List<String> problems = new ArrayList<>();
+
+    /** A reader without problems yet. */
+    public TableReader(TableSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param name the name of the file
+     * @param key the column that names a row in messages
+     * @param entry makes an entry of a row; if it throws an {@link IllegalArgumentException}, its message is reported
+     * @return the entries, in order. Where a problem was reported they are stand-ins: call {@link #finish()} before use
+     */
+    public <T> ImmutableList<T> read(String name, String key, Function<Row, T> entry) {
+        ImmutableList.Builder<T> entries = ImmutableList.builder();
+        try (Reader reader = source.open(name);
+                CsvParser parser = CSV.createParser(reader)) {
+            parser.setSchema(HEADER_AND_COMMENTS);
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                int line = parser.currentTokenLocation().getLineNr();
+                Row row = new Row(this, name, line, key, cells(parser));
+                try {
+                    entries.add(entry.apply(row));
+                } catch (IllegalArgumentException impossible) {
+                    row.report(impossible.getMessage());
+                }
+            }
+        } catch (JsonProcessingException unreadable) {
+            long line = unreadable.getLocation() == null
+                    ? 0
+                    : unreadable.getLocation().getLineNr();
+            report(name + " line " + line + ": " + unreadable.getOriginalMessage());
+        } catch (IOException unreadable) {
+            report(name + ": cannot be opened; expected a table of this name");
+        }
+        return entries.build();
+    }
+
+    private static Map<String, String> cells(CsvParser parser) throws IOException {
+        Map<String, String> cells = new HashMap<>();
+        for (String column = parser.nextFieldName(); column != null; column = parser.nextFieldName()) {
+            cells.put(column, parser.nextTextValue());
+        }
+        return cells;
+    }
+
+    /** Reports a problem. */
+    public void report(String problem) {
+        problems.add(problem);
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws BadTableException if there was any problem
+     */
+    public void finish() {
+        if (!problems.isEmpty()) {
+            throw new BadTableException(problems);
+        }
+    }
+}
