@@ -1,0 +1,98 @@
+package org.openilp.rules.author;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the one document of a YAML file. Keys written twice, aliases and further documents, which other readers pass over
+ * in silence, are reported.
+ */
+final class YamlReader {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(new YAMLFactory());
+
+    private final YAMLParser parser;
+    private final Errors errors;
+
+    private YamlReader(YAMLParser parser, Errors errors) {
+        this.parser = parser;
+        this.errors = errors;
+    }
+
+    /** The document; null if there is none, or if it cannot be read, which is reported. */
+    static @Nullable Yaml read(String text, Errors errors) {
+        try (YAMLParser parser = new YAMLFactory().createParser(text)) {
+            return new YamlReader(parser, errors).document();
+        } catch (JsonProcessingException broken) {
+            JsonLocation place = broken.getLocation();
+            String said = Splitter.on('\n')
+                    .split(broken.getOriginalMessage())
+                    .iterator()
+                    .next();
+            errors.add(place == null ? 1 : place.getLineNr(), "", said, "YAML", null);
+            return null;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private @Nullable Yaml document() throws IOException {
+        if (parser.nextToken() == null) {
+            return null;
+        }
+        Yaml document = part(line());
+        if (parser.nextToken() != null) {
+            errors.add(line(), "", "a second document", "one list", "Maybe the line --- above it is not needed.");
+        }
+        return document;
+    }
+
+    private Yaml part(int line) throws IOException {
+        if (parser.isCurrentAlias()) {
+            errors.add(line(), "", "*" + parser.getText(), "the thing itself in place of an alias", null);
+        }
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(line);
+        }
+        return token == JsonToken.START_ARRAY ? sequence(line) : new Yaml.Scalar(line, MAPPER.readTree(parser));
+    }
+
+    private Yaml mapping(int line) throws IOException {
+        Map<String, Yaml> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            int keyLine = line();
+            String key = parser.currentName();
+            parser.nextToken();
+            Yaml before = fields.put(key, part(keyLine));
+            if (before != null) {
+                errors.add(keyLine, "", key, "each key once; it stands already on line " + before.line(), null);
+            }
+        }
+        return new Yaml.Mapping(line, ImmutableMap.copyOf(fields));
+    }
+
+    private Yaml sequence(int line) throws IOException {
+        ImmutableList.Builder<Yaml> items = ImmutableList.builder();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(part(line()));
+        }
+        return new Yaml.Sequence(line, items.build());
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+}
