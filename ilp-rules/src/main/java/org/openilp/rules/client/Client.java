@@ -1,0 +1,309 @@
+package org.openilp.rules.client;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openilp.core.fact.AbsentMeans;
+import org.openilp.core.fact.FactDefinition;
+import org.openilp.core.fact.FactEntry;
+import org.openilp.core.fact.FactKind;
+import org.openilp.core.fact.FactValue;
+import org.openilp.core.fact.Truth;
+import org.openilp.core.fact.Validity;
+import org.openilp.core.finding.Severity;
+import org.openilp.core.lifecycle.CalendarAge;
+import org.openilp.core.lifecycle.SchoolYear;
+import org.openilp.core.network.FacilityLevel;
+import org.openilp.rules.vocabulary.Answer;
+import org.openilp.rules.vocabulary.Meaning;
+import org.openilp.rules.vocabulary.Occasion;
+import org.openilp.rules.vocabulary.Spoken;
+
+/**
+ * A person on one day, as the left side of a rule sees them. Its words are those of {@link
+ * org.openilp.rules.vocabulary.Words}; each holds only where the answer is certain, so an unknown fact satisfies neither
+ * {@code has} nor {@code lacks}. A {@linkplain #hopeful hopeful} view takes every question that could still be asked as
+ * answered favourably; the rules that fire on it alone need data.
+ *
+ * <p>Not for several threads at once: it remembers what it worked out.
+ */
+public final class Client extends Spoken {
+
+    private static final int COMBINED_WITHIN_DAYS = 30;
+    /** Values that may be combined with others however old they are. */
+    private static final List<String> LASTING_VALUES =
+            List.of("HEIGHT_CM", "BIRTH_WEIGHT_G", "GA_AT_BIRTH_DAYS", "PREPREGNANCY_BMI", "BLOOD_TYPE");
+    /** Done once in a life, whatever the pregnancy. */
+    private static final List<String> ONCE_IN_A_LIFE =
+            List.of("BLOOD_TYPE_TEST", "THALASSEMIA_SCREENING", "THALASSEMIA_CERTIFICATE");
+
+    private final History history;
+    private final Visits visits;
+    private final @Nullable FacilityLevel visit;
+    private final LocalDate ageDay;
+    private final @Nullable LocalDate valuesSince;
+    private final boolean hopeful;
+    private final Findings findings;
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    private Client(
+            History history,
+            Visits visits,
+            @Nullable FacilityLevel visit,
+            LocalDate ageDay,
+            @Nullable LocalDate valuesSince,
+            boolean hopeful,
+            Findings findings) {
+        this.history = history;
+        this.visits = visits;
+        this.visit = visit;
+        this.ageDay = ageDay;
+        this.valuesSince = valuesSince;
+        this.hopeful = hopeful;
+        this.findings = findings;
+    }
+
+    private Client(History history, VisitWindows windows, @Nullable FacilityLevel visit) {
+        this.history = history;
+        this.visits = new Visits(this, windows);
+        this.visit = visit;
+        this.ageDay = history.today();
+        this.valuesSince = null;
+        this.hopeful = false;
+        this.findings = Findings.NONE;
+    }
+
+    /**
+     * A person today, about whom nothing was concluded yet.
+     *
+     * @param history what is recorded
+     * @param visits which visits the rules know, so that unlabelled events find theirs
+     * @param visit where the person is seen today; null without a visit
+     */
+    public static Client today(History history, VisitWindows visits, @Nullable FacilityLevel visit) {
+        return new Client(history, visits, visit);
+    }
+
+    /** The same with what was concluded. */
+    public Client with(Findings concluded) {
+        return new Client(history, visits, visit, ageDay, valuesSince, hopeful, concluded);
+    }
+
+    /** The same with ages and pregnancy as on another day; facts stay those of today. */
+    public Client agedOn(LocalDate day) {
+        return new Client(history, visits, visit, day, valuesSince, hopeful, findings);
+    }
+
+    /** The same on the day of a measurement: ages and pregnancy of that day, and values not much older. */
+    public Client measuredOn(LocalDate day) {
+        return new Client(
+                history, visits, visit, day, day.minusDays(COMBINED_WITHIN_DAYS), hopeful, findings);
+    }
+
+    /** The same as if every question that can be asked were answered favourably. */
+    public Client hopeful() {
+        return new Client(history, visits, visit, ageDay, valuesSince, true, findings);
+    }
+
+    public boolean isHopeful() {
+        return hopeful;
+    }
+
+    /** The measured values that a derived fact is made of; none for others. */
+    public static Set<String> inputsOf(String fact) {
+        return DerivedFacts.inputsOf(fact);
+    }
+
+    public History history() {
+        return history;
+    }
+
+    /** The day on which ages and pregnancy are looked at. */
+    public LocalDate ageDay() {
+        return ageDay;
+    }
+
+    /** Where the person is seen today; null without a visit. */
+    public @Nullable FacilityLevel visit() {
+        return visit;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    // what conditions ask
+
+    @Override
+    public LocalDate today() {
+        return history.today();
+    }
+
+    @Override
+    public LocalDate birthDate() {
+        return history.person().birthDate();
+    }
+
+    @Override
+    public FactDefinition definition(String fact) {
+        return history.dictionary().get(fact);
+    }
+
+    @Override
+    public Answer answer(String fact) {
+        Answer known = answers.get(fact);
+        if (known == null) {
+            known = workOut(fact);
+            answers.put(fact, known);
+        }
+        return known;
+    }
+
+    private Answer workOut(String fact) {
+        Answer derived = DerivedFacts.derive(fact, this);
+        if (derived != null) {
+            return derived;
+        }
+        FactEntry entry = newestEntry(fact);
+        if (entry != null) {
+            return Answer.of(valueToday(entry), entry.since());
+        }
+        return definition(fact).absentMeans() == AbsentMeans.NO ? Answer.ABSENT : Answer.UNKNOWN;
+    }
+
+    /** A school class rises by one each 1 July. */
+    private FactValue valueToday(FactEntry entry) {
+        LocalDate since = entry.since();
+        if (since != null
+                && entry.value() instanceof FactValue.Quantity number
+                && definition(entry.code()).validity() == Validity.SCHOOL_YEAR) {
+            int years = SchoolYear.of(today()).startYear() - SchoolYear.of(since).startYear();
+            return FactValue.of(number.value() + years);
+        }
+        return entry.value();
+    }
+
+    /** The newest recorded entry that holds today; null where there is none. */
+    @Nullable FactEntry newestEntry(String fact) {
+        FactDefinition definition = definition(fact);
+        FactEntry newest = null;
+        for (FactEntry entry : history.entries(fact)) {
+            if (holdsToday(entry, definition) && (newest == null || isNewer(entry, newest))) {
+                newest = entry;
+            }
+        }
+        return newest;
+    }
+
+    private boolean holdsToday(FactEntry entry, FactDefinition definition) {
+        LocalDate since = entry.since();
+        LocalDate until = entry.until();
+        if (until != null && !until.isAfter(today())) {
+            return false;
+        }
+        if (since == null) {
+            return true;
+        }
+        boolean ofAnotherDay = definition.validity() == Validity.DAY && !since.equals(today());
+        return !ofAnotherDay && !isTooOldToCombine(entry.code(), since, definition.kind());
+    }
+
+    private boolean isTooOldToCombine(String code, LocalDate since, FactKind kind) {
+        boolean measured = kind == FactKind.OBSERVATION || kind == FactKind.SCORE || kind == FactKind.ANSWER;
+        return valuesSince != null && measured && since.isBefore(valuesSince) && !LASTING_VALUES.contains(code);
+    }
+
+    /** Dated before undated; of two on one day the higher number, yes, or the word later in the alphabet. */
+    private static boolean isNewer(FactEntry entry, FactEntry than) {
+        LocalDate day = entry.since();
+        LocalDate otherDay = than.since();
+        if (!Objects.equals(day, otherDay)) {
+            return otherDay == null || day != null && day.isAfter(otherDay);
+        }
+        return rank(entry.value()) > rank(than.value())
+                || rank(entry.value()) == rank(than.value())
+                        && entry.value().toString().compareTo(than.value().toString()) > 0;
+    }
+
+    private static double rank(FactValue value) {
+        if (value instanceof FactValue.Flag flag) {
+            return flag.value() ? 1 : 0;
+        }
+        return value instanceof FactValue.Quantity number ? number.value() : 0;
+    }
+
+    @Override
+    public List<LocalDate> daysOf(Occasion service) {
+        return visits.daysOf(service);
+    }
+
+    @Override
+    public List<LocalDate> daysThisPregnancy(Occasion service) {
+        List<LocalDate> days = daysOf(service);
+        LocalDate start = history.lastPregnancyStart(today());
+        boolean always = VaccineHistory.isVaccine(service.service()) || ONCE_IN_A_LIFE.contains(service.service());
+        return start == null || always
+                ? days
+                : days.stream().filter(day -> !day.isBefore(start)).toList();
+    }
+
+    /** Which visit an event without a label was, as far as it can be told. */
+    public Visits visits() {
+        return visits;
+    }
+
+    @Override
+    public @Nullable String resultOf(String service) {
+        return visits.newestResult(service);
+    }
+
+    @Override
+    public Truth finding(String code) {
+        Truth truth = findings.truth(code);
+        return valuesSince == null && truth == Truth.UNKNOWN ? Truth.NO : truth;
+    }
+
+    @Override
+    public @Nullable LocalDate findingDate(String code) {
+        return findings.date(code);
+    }
+
+    @Override
+    public boolean anyFindingOf(Severity severity) {
+        return findings.anyOf(severity);
+    }
+
+    @Override
+    public boolean anyFindingForHospital() {
+        return findings.anyForHospital();
+    }
+
+    // the words of the left side
+
+    public int getAgeDays() {
+        return (int) (ageDay.toEpochDay() - birthDate().toEpochDay());
+    }
+
+    public int getAgeMonths() {
+        return CalendarAge.completedMonths(birthDate(), ageDay);
+    }
+
+    public int getAgeYears() {
+        return CalendarAge.completedYears(birthDate(), ageDay);
+    }
+
+    /** Whether it certainly holds, or on a hopeful view could still turn out to. */
+    @Override
+    protected boolean says(Meaning meaning) {
+        Truth truth = meaning.truth(this);
+        if (truth != Truth.UNKNOWN || !hopeful) {
+            return truth == Truth.YES;
+        }
+        String fact = meaning.fact();
+        return fact != null && definition(fact).askable();
+    }
+}

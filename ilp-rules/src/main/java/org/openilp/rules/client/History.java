@@ -1,0 +1,278 @@
+package org.openilp.rules.client;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openilp.core.fact.FactDictionary;
+import org.openilp.core.fact.FactEntry;
+import org.openilp.core.fact.FactValue;
+import org.openilp.core.network.FacilityLevel;
+import org.openilp.core.person.Condition;
+import org.openilp.core.person.HealthRecord;
+import org.openilp.core.person.Observation;
+import org.openilp.core.person.Person;
+import org.openilp.core.person.Pregnancy;
+import org.openilp.core.person.ServiceEvent;
+
+/**
+ * A health record, indexed once for one day. Entries dated after the day do not exist; an observation that evidences a
+ * service counts as that service done on its day. Immutable once built.
+ */
+public final class History {
+
+    private final Person person;
+    private final LocalDate today;
+    private final FactDictionary dictionary;
+    private final ListMultimap<String, FactEntry> facts = ArrayListMultimap.create();
+    private final Map<String, Map<LocalDate, FacilityLevel>> places = new HashMap<>();
+    private final ImmutableList<Episode> episodes;
+    private final ListMultimap<String, Happening> happenings = ArrayListMultimap.create();
+    private final VaccineHistory vaccines;
+
+    /**
+     * @param record the record
+     * @param areaFacts facts about the area the person lives in
+     * @param today the day asked for
+     * @param dictionary what facts there are
+     * @param doses least ages and intervals of vaccine doses
+     */
+    public History(
+            HealthRecord record,
+            List<FactEntry> areaFacts,
+            LocalDate today,
+            FactDictionary dictionary,
+            VaccineDoses doses) {
+        this.person = record.person();
+        this.today = today;
+        this.dictionary = dictionary;
+        record.facts().forEach(this::keep);
+        areaFacts.forEach(this::keep);
+        for (Condition condition : record.conditions()) {
+            keep(condition);
+        }
+        for (Observation observation : record.observations()) {
+            keep(new FactEntry(
+                    observation.code(), observation.value(), observation.date(), null, observation.level()));
+        }
+        this.episodes = episodes(record.pregnancies(), today);
+        collectHappenings(record.events());
+        this.vaccines = new VaccineHistory(this, doses);
+    }
+
+    private void keep(Condition condition) {
+        LocalDate recorded = condition.recordedOn();
+        if (recorded == null || !recorded.isAfter(today)) {
+            keep(new FactEntry(
+                    condition.code(),
+                    FactValue.of(true),
+                    condition.since(),
+                    condition.until(),
+                    condition.level()));
+        }
+    }
+
+    private void keep(FactEntry entry) {
+        LocalDate since = entry.since();
+        if (since != null && since.isAfter(today)) {
+            return;
+        }
+        facts.put(entry.code(), entry);
+        FacilityLevel level = entry.level();
+        if (level != null && since != null) {
+            places.computeIfAbsent(entry.code(), code -> new HashMap<>()).put(since, level);
+        }
+    }
+
+    private static ImmutableList<Episode> episodes(List<Pregnancy> pregnancies, LocalDate today) {
+        return pregnancies.stream()
+                .filter(pregnancy -> !pregnancy.lmp().isAfter(today))
+                .map(pregnancy -> {
+                    LocalDate end = pregnancy.endedOn();
+                    boolean ended = end != null && !end.isAfter(today);
+                    return new Episode(pregnancy.lmp(), ended ? end : null, ended && pregnancy.delivered());
+                })
+                .sorted(Comparator.comparing(Episode::lmp))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void collectHappenings(List<ServiceEvent> events) {
+        List<Draft> drafts = new ArrayList<>();
+        for (ServiceEvent event : events) {
+            if (event.status() == null && !event.date().isAfter(today)) {
+                drafts.add(new Draft(
+                        event.service(), event.occurrence(), event.date(), event.result(), event.level()));
+            }
+        }
+        for (String code : facts.keySet()) {
+            for (String service : dictionary.get(code).evidences()) {
+                for (FactEntry entry : facts.get(code)) {
+                    if (entry.since() != null) {
+                        evidence(drafts, service, code, entry.since());
+                    }
+                }
+            }
+        }
+        drafts.sort(Comparator.comparing(draft -> draft.date));
+        for (Draft draft : drafts) {
+            happenings.put(draft.service, draft.build());
+        }
+    }
+
+    /** The observation belongs to what was done that day, or else is itself what was done. */
+    private void evidence(List<Draft> drafts, String service, String code, LocalDate day) {
+        boolean any = false;
+        for (Draft draft : drafts) {
+            if (draft.service.equals(service) && draft.date.equals(day)) {
+                draft.observed.add(code);
+                any = true;
+                FacilityLevel level = draft.level;
+                if (level != null) {
+                    places.computeIfAbsent(code, key -> new HashMap<>()).putIfAbsent(day, level);
+                }
+            }
+        }
+        if (!any) {
+            Draft draft = new Draft(service, null, day, null, null);
+            draft.observed.add(code);
+            drafts.add(draft);
+        }
+    }
+
+    /** A happening while the observations that belong to it are still being gathered. */
+    private static final class Draft {
+        private final String service;
+        private final @Nullable String label;
+        private final LocalDate date;
+        private final @Nullable String result;
+        private final @Nullable FacilityLevel level;
+        private final ImmutableSet.Builder<String> observed = ImmutableSet.builder();
+
+        private Draft(
+                String service,
+                @Nullable String label,
+                LocalDate date,
+                @Nullable String result,
+                @Nullable FacilityLevel level) {
+            this.service = service;
+            this.label = label;
+            this.date = date;
+            this.result = result;
+            this.level = level;
+        }
+
+        private Happening build() {
+            return new Happening(service, label, date, result, level, observed.build());
+        }
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    FactDictionary dictionary() {
+        return dictionary;
+    }
+
+    /** All recorded entries of a fact, in the order of the record. */
+    List<FactEntry> entries(String fact) {
+        return facts.get(fact);
+    }
+
+    boolean mentions(String fact) {
+        return facts.containsKey(fact);
+    }
+
+    /** Where the value of a fact of that day was recorded; null where that is not known. */
+    public @Nullable FacilityLevel placeOf(String fact, @Nullable LocalDate day) {
+        Map<LocalDate, FacilityLevel> days = places.get(fact);
+        return days == null || day == null ? null : days.get(day);
+    }
+
+    /** What was done of a service, oldest first. */
+    public List<Happening> happenings(String service) {
+        return happenings.get(service);
+    }
+
+    /** Everything that was done. */
+    Iterable<Happening> allHappenings() {
+        return happenings.values();
+    }
+
+    /** Pregnancies begun by today, oldest first. */
+    ImmutableList<Episode> episodes() {
+        return episodes;
+    }
+
+    /** The pregnancy that goes on on that day; null where none does. */
+    @Nullable Episode pregnancyOn(LocalDate day) {
+        return episodes.reverse().stream()
+                .filter(episode -> episode.covers(day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first day of the pregnancy that goes on on that day; null where none does. */
+    public @Nullable LocalDate pregnancyStartOn(LocalDate day) {
+        Episode episode = pregnancyOn(day);
+        return episode == null ? null : episode.lmp();
+    }
+
+    /** The codes of all recorded facts. */
+    public Set<String> facts() {
+        return facts.keySet();
+    }
+
+    /** The first day of the last pregnancy begun by that day; null where there is none. */
+    public @Nullable LocalDate lastPregnancyStart(LocalDate day) {
+        return episodes.stream()
+                .map(Episode::lmp)
+                .filter(lmp -> !lmp.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The days of delivery, oldest first. */
+    public List<LocalDate> deliveries() {
+        return episodes.stream()
+                .filter(Episode::delivered)
+                .map(Episode::end)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The last delivery by that day; null where there is none. */
+    public @Nullable LocalDate lastDelivery(LocalDate day) {
+        return deliveries().stream()
+                .filter(delivery -> !delivery.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The day of a vaccine dose: a number counts valid doses, any other label is taken as recorded; null for none. */
+    public @Nullable LocalDate doseDay(String vaccine, String label) {
+        return vaccines.doseDay(vaccine, label);
+    }
+
+    /** The last live injected dose of another vaccine than this; null where there is none. */
+    public @Nullable LocalDate lastLiveVaccineBut(String vaccine) {
+        return vaccines.lastLiveBut(vaccine);
+    }
+
+    VaccineHistory vaccines() {
+        return vaccines;
+    }
+}

@@ -1,0 +1,56 @@
+package org.openilp.rules.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openilp.rules.client.Client;
+import org.openilp.rules.client.Stretch;
+import org.openilp.rules.rule.Rule;
+import org.openilp.rules.schedule.Anchor;
+import org.openilp.rules.schedule.Schedule;
+
+/** Turns a rule that fired for a client into drafts of decisions. Immutable. */
+public final class Decider {
+
+    private final Horizon horizon;
+    private final Levels levels;
+
+    Decider(Horizon horizon, Levels levels) {
+        this.horizon = horizon;
+        this.levels = levels;
+    }
+
+    /**
+     * What a rule says.
+     *
+     * @param fired the client as the left side saw them: today, or on the last day of the stage
+     * @param seenToday the client today
+     * @param stage the stage in which the rule speaks
+     */
+    List<Draft> decide(Rule rule, Client fired, Client seenToday, Conclusions conclusions, Stretch stage) {
+        boolean left = !stage.contains(seenToday.today());
+        Setting setting = Setting.of(fired, rule, conclusions);
+        List<Draft> drafts = new ArrayList<>();
+        for (Schedule schedule : rule.schedules()) {
+            if (left && isEndedByStage(schedule) || !isFoundWhereItCounts(setting, schedule)) {
+                continue;
+            }
+            for (Window window : Windows.of(setting, schedule, stage)) {
+                Optional<Draft> draft =
+                        new Verdict(setting, seenToday, schedule, window, stage, left, horizon).draft(levels);
+                draft.ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    /** What repeats, or counts from the last time, ends with its stage. */
+    private static boolean isEndedByStage(Schedule schedule) {
+        return schedule.repeat() != null || schedule.anchor() instanceof Anchor.LastDone;
+    }
+
+    private static boolean isFoundWhereItCounts(Setting setting, Schedule schedule) {
+        return schedule.foundAt().isEmpty()
+                || setting.foundAt().stream().anyMatch(schedule.foundAt()::contains);
+    }
+}

@@ -1,0 +1,134 @@
+package org.openilp.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.openilp.core.Dictionary;
+import org.openilp.rules.client.Client;
+import org.openilp.rules.client.Folder;
+import org.openilp.rules.client.Stretch;
+import org.openilp.rules.decide.Conclusions;
+import org.openilp.rules.decide.Entitlement;
+import org.openilp.rules.decide.FindingInputs;
+import org.openilp.rules.decide.Horizon;
+import org.openilp.rules.rule.Rule;
+import org.openilp.rules.rule.RuleBook;
+
+/**
+ * Asks Drools which rules speak to a client. The only place that knows Drools sessions; immutable and safe for many
+ * threads.
+ */
+public final class RuleEngine {
+
+    private final RuleBook book;
+    private final RuleBase base;
+    private final Interpreter interpreter;
+
+    private RuleEngine(RuleBook book, RuleBase base, Dictionary dictionary) {
+        this.book = book;
+        this.base = base;
+        this.interpreter = new Interpreter(book, base, new FindingInputs(book, dictionary));
+    }
+
+    /**
+     * The rules on the class path.
+     *
+     * @throws org.openilp.rules.rule.RuleException where a rule cannot be read; lists all that cannot
+     */
+    public static RuleEngine fromClassPath(Dictionary dictionary) {
+        ClassLoader loader = RuleEngine.class.getClassLoader();
+        CompiledRules compiled = CompiledRules.fromClassPath(loader);
+        RuleBook book = new RuleLoader(compiled, RuleTexts.fromClassPath(loader), dictionary).load();
+        return new RuleEngine(book, new RuleBase(compiled), dictionary);
+    }
+
+    public RuleBook book() {
+        return book;
+    }
+
+    /** What is concluded about a client, seen today. */
+    public Conclusions interpret(Client today) {
+        return interpreter.interpret(today);
+    }
+
+    /**
+     * What a client is entitled to, and what they might be if questions were answered.
+     *
+     * @param informed the client today, with what was concluded
+     */
+    public List<Entitlement> entitlements(Client informed, Conclusions conclusions, Horizon horizon) {
+        List<Entitlement> entitlements = new ArrayList<>();
+        Map<Folder, Stretch> present = new HashMap<>();
+        for (Folder folder : book.folders()) {
+            Optional<Stretch> stage = folder.current(informed);
+            if (stage.isEmpty()) {
+                continue;
+            }
+            if (stage.get().contains(informed.today())) {
+                present.put(folder, stage.get());
+            } else if (folder != Folder.PREGNANCY && mayStillSpeak(folder, stage.get(), informed, horizon)) {
+                Client then = informed.agedOn(stage.get().lastDay());
+                fire(ImmutableSet.of(folder.folderName()), List.of(then))
+                        .forEach(each -> entitlements.add(Entitlement.of(each.rule(), then, stage.get())));
+            }
+        }
+        entitlements.addAll(presentEntitlements(informed, present));
+        entitlements.addAll(followUps(informed, conclusions));
+        return entitlements;
+    }
+
+    /** The rules of a stage left run on until its last window has passed and is no longer shown. */
+    private boolean mayStillSpeak(Folder folder, Stretch stage, Client client, Horizon horizon) {
+        LocalDate last = stage.end().plus(book.lingering(folder)).plus(horizon.back());
+        return !last.isBefore(client.today());
+    }
+
+    private record Fired(Rule rule, Client client) {}
+
+    private List<Fired> fire(ImmutableSet<String> packages, List<Client> clients) {
+        return base.fire(packages, clients).stream()
+                .map(each -> new Fired(Objects.requireNonNull(book.find(each.rule())), each.client()))
+                .toList();
+    }
+
+    /** The same rules twice: for the client as known, and as if every open question were answered favourably. */
+    private List<Entitlement> presentEntitlements(Client informed, Map<Folder, Stretch> present) {
+        ImmutableSet<String> packages =
+                present.keySet().stream().map(Folder::folderName).collect(ImmutableSet.toImmutableSet());
+        List<Fired> fired = fire(packages, ImmutableList.of(informed, informed.hopeful()));
+        Set<Rule> certain = new HashSet<>();
+        fired.stream().filter(each -> !each.client().isHopeful()).forEach(each -> certain.add(each.rule()));
+        Set<Rule> possible = new LinkedHashSet<>();
+        fired.stream().filter(each -> each.client().isHopeful()).forEach(each -> possible.add(each.rule()));
+        possible.removeAll(certain);
+        List<Entitlement> entitlements = new ArrayList<>();
+        for (Rule rule : certain) {
+            entitlements.add(Entitlement.of(rule, informed, Objects.requireNonNull(present.get(rule.folder()))));
+        }
+        for (Rule rule : possible) {
+            entitlements.add(
+                    Entitlement.possible(rule, informed, Objects.requireNonNull(present.get(rule.folder()))));
+        }
+        return entitlements;
+    }
+
+    private List<Entitlement> followUps(Client informed, Conclusions conclusions) {
+        List<Entitlement> entitlements = new ArrayList<>();
+        Stretch always = Folder.EVERYONE.stretches(informed).get(0);
+        for (Rule rule : book.rules()) {
+            if (rule.kind() == Rule.Kind.FOLLOW_UP && conclusions.isFollowedUp(rule)) {
+                entitlements.add(Entitlement.of(rule, informed, always));
+            }
+        }
+        return entitlements;
+    }
+}

@@ -1,0 +1,120 @@
+package org.openilp.rules.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openilp.core.basis.EffectivePeriod;
+import org.openilp.core.fact.Truth;
+import org.openilp.core.finding.FindingDefinition;
+import org.openilp.rules.client.Client;
+import org.openilp.rules.vocabulary.Condition;
+import org.openilp.rules.vocabulary.Meaning;
+import org.openilp.rules.vocabulary.Term;
+
+/**
+ * A rule that interprets: what measurements and answers mean.
+ *
+ * @param finding what it concludes
+ * @param appliesTo the parts of the left side that say of whom: ages, sex, pregnancy, and what does not date the finding
+ * @param shows the parts that say what was seen
+ * @param dating the terms whose newest day is that of the finding; none: the day asked for
+ * @param inForce when its packs are
+ * @param summary whether it reads the findings of the others
+ * @param source where it is written
+ */
+public record FindingRule(
+        FindingDefinition finding,
+        Condition appliesTo,
+        Condition shows,
+        ImmutableList<Term> dating,
+        EffectivePeriod inForce,
+        boolean summary,
+        Source source) {
+
+    /** What says of whom a finding may be concluded, and never when it was seen. */
+    private static final ImmutableSet<String> WHO = ImmutableSet.of(
+            "AGE_DAYS",
+            "AGE_MONTHS",
+            "AGE_YEARS",
+            "AGE_WEEKS",
+            "AGE_HOURS",
+            "SEX",
+            "PREGNANT",
+            "TRIMESTER",
+            "GA_DAYS",
+            "POSTPARTUM",
+            "DAYS_POSTPARTUM");
+
+    /**
+     * Splits a left side.
+     *
+     * @param named the facts that the rule names as dating it; null: all but those that say of whom
+     */
+    static FindingRule of(
+            FindingDefinition finding,
+            Condition left,
+            @Nullable ImmutableSet<String> named,
+            EffectivePeriod inForce,
+            boolean summary,
+            Source source) {
+        ImmutableList<Condition> parts = left instanceof Condition.AllOf all ? all.parts() : ImmutableList.of(left);
+        ImmutableList.Builder<Condition> who = ImmutableList.builder();
+        ImmutableList.Builder<Condition> what = ImmutableList.builder();
+        for (Condition part : parts) {
+            boolean dates = part.terms().anyMatch(term -> dates(term, named));
+            (dates ? what : who).add(part);
+        }
+        return new FindingRule(
+                finding,
+                Condition.all(who.build()),
+                Condition.all(what.build()),
+                left.terms().filter(term -> dates(term, named)).collect(ImmutableList.toImmutableList()),
+                inForce,
+                summary,
+                source);
+    }
+
+    private static boolean dates(Term term, @Nullable ImmutableSet<String> named) {
+        if (named != null) {
+            return term.facts().stream().anyMatch(named::contains);
+        }
+        return term.meaning() instanceof Meaning.Found
+                || term.meaning() instanceof Meaning.FoundSeverity
+                || term.meaning() instanceof Meaning.FoundForHospital
+                || term.facts().stream().anyMatch(fact -> !WHO.contains(fact));
+    }
+
+    public String code() {
+        return finding.code();
+    }
+
+    /** The public id, {@code findings/CODE}. */
+    public String id() {
+        return "findings/" + finding.code();
+    }
+
+    /** The day of the newest value that it reads; the day asked for where none is dated. */
+    public LocalDate dateFor(Client client) {
+        LocalDate newest = null;
+        for (Term term : dating) {
+            LocalDate day = term.meaning() instanceof Meaning.Found found
+                    ? client.findings().date(found.code())
+                    : dayOf(term, client);
+            if (day != null && (newest == null || day.isAfter(newest))) {
+                newest = day;
+            }
+        }
+        return newest == null ? client.today() : newest;
+    }
+
+    private static @Nullable LocalDate dayOf(Term term, Client client) {
+        return term.facts().isEmpty() ? null : client.answer(term.facts().get(0)).since();
+    }
+
+    /** Whether it is concluded for a client on the day of the measurement; unknown while it could not be judged. */
+    public Truth truth(Client measured) {
+        Truth applies = appliesTo.truth(measured);
+        return applies == Truth.YES ? shows.truth(measured) : applies;
+    }
+}

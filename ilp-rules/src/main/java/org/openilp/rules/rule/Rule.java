@@ -1,0 +1,64 @@
+package org.openilp.rules.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.openilp.core.basis.Confidence;
+import org.openilp.core.basis.EffectivePeriod;
+import org.openilp.core.plan.Reason;
+import org.openilp.rules.client.Folder;
+import org.openilp.rules.schedule.Schedule;
+import org.openilp.rules.vocabulary.Condition;
+
+/**
+ * A rule that decides: who is entitled to a service, when, since when, on whose authority.
+ *
+ * @param id its public name, {@code folder/family/case}; {@code finding/CODE/SERVICE} for a follow-up
+ * @param kind whether it is written in DRL or follows a finding
+ * @param folder for whom it speaks
+ * @param service what it makes due
+ * @param packs the programmes or editions that ask for it
+ * @param basis the citations
+ * @param confidence how it was come by
+ * @param inForce when it speaks: its own dates and those of its packs
+ * @param rows the rows of the decision table that it says
+ * @param who the left side
+ * @param schedules the right side, one for each occurrence
+ * @param source where it is written
+ */
+public record Rule(
+        String id,
+        Kind kind,
+        Folder folder,
+        String service,
+        ImmutableList<String> packs,
+        ImmutableList<String> basis,
+        Confidence confidence,
+        EffectivePeriod inForce,
+        ImmutableList<String> rows,
+        Condition who,
+        ImmutableList<Schedule> schedules,
+        Source source) {
+
+    /** How a rule is given. */
+    public enum Kind {
+        DECISION,
+        FOLLOW_UP
+    }
+
+    /** Whether it speaks about an area or a school rather than about a person. */
+    public boolean isAboutArea() {
+        return who.terms()
+                .filter(term -> term.meaning().positive())
+                .flatMap(term -> term.facts().stream())
+                .anyMatch(fact -> fact.equals("IS_AREA_SUBJECT") || fact.equals("IS_SCHOOL_SUBJECT"));
+    }
+
+    /** What it says when asked why. */
+    public Reason reason() {
+        return new Reason(id, packs, basis, confidence);
+    }
+
+    @Override
+    public String toString() {
+        return id + " (" + source + ")";
+    }
+}

@@ -1,0 +1,142 @@
+package org.openilp.rules.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openilp.rules.client.Folder;
+import org.openilp.rules.client.VisitWindows;
+import org.openilp.rules.schedule.Anchor;
+import org.openilp.rules.schedule.Offset;
+import org.openilp.rules.schedule.Schedule;
+
+/** All rules of a pack, indexed: what they say of whom, and for how long after a stage. Immutable. */
+public final class RuleBook implements VisitWindows {
+
+    private static final Period A_YEAR = Period.ofMonths(12);
+    /** Longer than any stage is remembered, for windows that end on a day of the record. */
+    private static final Period A_LIFE = Period.ofYears(130);
+
+    private final ImmutableList<Rule> rules;
+    private final ImmutableList<FindingRule> findingRules;
+    private final ImmutableMap<String, Rule> byId;
+    private final ImmutableMap<String, FindingRule> findingsByCode;
+    private final ImmutableListMultimap<String, VisitWindow> visits;
+    private final ImmutableMap<Folder, Period> lingering;
+
+    /**
+     * @param rules deciding rules and follow-ups
+     * @param findingRules interpreting rules
+     * @throws RuleException where two rules have one id
+     */
+    public RuleBook(List<Rule> rules, List<FindingRule> findingRules) {
+        this.rules = ImmutableList.copyOf(rules);
+        this.findingRules = ImmutableList.copyOf(findingRules);
+        this.byId = byId(rules);
+        ImmutableMap.Builder<String, FindingRule> codes = ImmutableMap.builder();
+        findingRules.forEach(rule -> codes.put(rule.code(), rule));
+        this.findingsByCode = codes.buildOrThrow();
+        ImmutableListMultimap.Builder<String, VisitWindow> windows = ImmutableListMultimap.builder();
+        Map<Folder, Period> longest = new EnumMap<>(Folder.class);
+        for (Rule rule : rules) {
+            for (Schedule schedule : rule.schedules()) {
+                VisitWindow window = visit(rule, schedule);
+                if (window != null) {
+                    windows.put(rule.service(), window);
+                }
+                longest.merge(rule.folder(), length(schedule), RuleBook::longer);
+            }
+        }
+        this.visits = windows.build();
+        this.lingering = ImmutableMap.copyOf(longest);
+    }
+
+    private static ImmutableMap<String, Rule> byId(List<Rule> rules) {
+        Set<String> seen = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!seen.add(rule.id())) {
+                throw new RuleException(rule.source() + ": a second rule is named \"" + rule.id()
+                        + "\"; a name is the public id of one rule\nMaybe give it another case: folder/family/case.");
+            }
+        }
+        ImmutableMap.Builder<String, Rule> byId = ImmutableMap.builder();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        return byId.buildOrThrow();
+    }
+
+    private static @Nullable VisitWindow visit(Rule rule, Schedule schedule) {
+        boolean counted = schedule.anchor() instanceof Anchor.Birth
+                || schedule.anchor() instanceof Anchor.Lmp
+                || schedule.anchor() instanceof Anchor.Delivery;
+        Offset closes = schedule.closes();
+        boolean own = schedule.earliest().isOwn() && (closes == null || closes.isOwn());
+        if (!counted || schedule.isRhythm() || !own) {
+            return null;
+        }
+        return new VisitWindow(
+                rule.folder(),
+                schedule.occurrence(),
+                schedule.anchor() instanceof Anchor.Birth,
+                schedule.earliest().period(),
+                closes == null ? null : closes.period());
+    }
+
+    /** How long after it opened an occurrence may close; a year where it never does. */
+    private static Period length(Schedule schedule) {
+        Offset closes = schedule.closes();
+        if (closes == null) {
+            return A_YEAR;
+        }
+        if (!closes.isOwn()) {
+            return closes.anchor() instanceof Anchor.Birth ? closes.period() : A_LIFE;
+        }
+        Period opens = schedule.earliest().isOwn() ? schedule.earliest().period() : Period.ZERO;
+        return closes.period().minus(opens);
+    }
+
+    private static Period longer(Period a, Period b) {
+        LocalDate day = LocalDate.of(2000, 1, 1);
+        return day.plus(a).isBefore(day.plus(b)) ? b : a;
+    }
+
+    /** Deciding rules and follow-ups. */
+    public ImmutableList<Rule> rules() {
+        return rules;
+    }
+
+    /** Interpreting rules. */
+    public ImmutableList<FindingRule> findingRules() {
+        return findingRules;
+    }
+
+    public @Nullable Rule find(String id) {
+        return byId.get(id);
+    }
+
+    public @Nullable FindingRule findingRule(String code) {
+        return findingsByCode.get(code);
+    }
+
+    /** The folders in which there are rules. */
+    public ImmutableSet<Folder> folders() {
+        return lingering.keySet();
+    }
+
+    /** How long after a stage its last window may still close. */
+    public Period lingering(Folder folder) {
+        return lingering.getOrDefault(folder, Period.ZERO);
+    }
+
+    @Override
+    public List<VisitWindow> of(String service) {
+        return visits.get(service);
+    }
+}

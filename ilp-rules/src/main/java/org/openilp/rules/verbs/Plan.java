@@ -1,0 +1,66 @@
+package org.openilp.rules.verbs;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a rule can say on its right side: {@link #due} in the rules that decide, {@link #find} in those that interpret.
+ *
+ * <p>The sentence of a rule is the same for every client, so it is read once, when the rules are loaded; afterwards the
+ * rule only fires, and its words fall on a plan that {@linkplain #heard() has heard them}.
+ */
+public final class Plan {
+
+    private final boolean listening;
+    private final List<Due> dues = new ArrayList<>();
+    private final List<Find> finds = new ArrayList<>();
+
+    private Plan(boolean listening) {
+        this.listening = listening;
+    }
+
+    /** A plan that takes down the sentences of one rule. */
+    public static Plan listening() {
+        return new Plan(true);
+    }
+
+    /** A plan for rules whose sentences are known: it takes nothing down. */
+    public static Plan heard() {
+        return new Plan(false);
+    }
+
+    /**
+     * Says that a service is due. Without an occurrence it has no label; with several, each is due on the same days.
+     *
+     * @param occurrences labels such as {@code "K1"} or {@code "YEAR"}
+     */
+    public Due due(String... occurrences) {
+        if (!listening) {
+            return Due.HEARD;
+        }
+        Due due = new Due(occurrences.length == 0 ? ImmutableList.of("") : ImmutableList.copyOf(occurrences));
+        dues.add(due);
+        return due;
+    }
+
+    /** Says that something is found. */
+    public Find find(String finding) {
+        if (!listening) {
+            return Find.HEARD;
+        }
+        Find find = new Find(finding);
+        finds.add(find);
+        return find;
+    }
+
+    /** The sentences taken down that begin with {@code due}. */
+    public ImmutableList<Due> dues() {
+        return ImmutableList.copyOf(dues);
+    }
+
+    /** The sentences taken down that begin with {@code find}. */
+    public ImmutableList<Find> finds() {
+        return ImmutableList.copyOf(finds);
+    }
+}

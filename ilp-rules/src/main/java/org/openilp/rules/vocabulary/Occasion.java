@@ -1,0 +1,24 @@
+package org.openilp.rules.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service, or one labelled occurrence of it, as rules and scenarios write it: {@code "IMM_PCV"} or {@code "IMM_PCV
+ * 1"}.
+ *
+ * @param service code of the service
+ * @param label the occurrence; null for any
+ */
+public record Occasion(String service, @Nullable String label) {
+
+    /** Reads {@code "CODE"} or {@code "CODE occurrence"}. */
+    public static Occasion parse(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? new Occasion(text, null) : new Occasion(text.substring(0, space), text.substring(space + 1));
+    }
+
+    @Override
+    public String toString() {
+        return label == null ? service : service + " " + label;
+    }
+}
