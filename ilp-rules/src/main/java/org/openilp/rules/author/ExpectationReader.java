@@ -10,10 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.plan.DecisionState;
+import org.openilp.rules.author.yaml.Errors;
+import org.openilp.rules.author.yaml.Fields;
+import org.openilp.rules.author.yaml.Yaml;
 
 /** Reads what stands under {@code expect}. */
 final class ExpectationReader {
@@ -23,6 +27,8 @@ final class ExpectationReader {
     private static final ImmutableList<String> DECISION_KEYS = ImmutableList.of(
             "service", "occurrence", "cycle", "state", "earliest", "due", "overdue", "closes", "at", "rule", "basis");
     private static final String SERVICE = "a service code, as in IMM_PCV 1";
+    private static final Pattern CYCLE = Pattern.compile("|\\d{4}|\\d{4}-\\d\\d(-\\d\\d)?|\\d{4}/\\d{4}");
+    private static final String CYCLES = "a cycle such as 2025, 2025-08, 2025-08-31 or 2025/2026";
     private static final String NEVER = "never";
 
     private final Dictionary dictionary;
@@ -70,16 +76,17 @@ final class ExpectationReader {
 
     private @Nullable DecisionRef ref(Yaml part, String path) {
         DecisionRef ref = DecisionRef.parse(part.text());
-        if (dictionary.services().find(ref.service()).isPresent()) {
-            return ref;
+        String cycle = ref.cycle();
+        if (dictionary.services().find(ref.service()).isEmpty()) {
+            String mend = maybe(dictionary.services().nearest(ref.service()));
+            errors.add(part.line(), path, part.shown(), SERVICE, mend);
+            return null;
         }
-        errors.add(
-                part.line(),
-                path,
-                part.shown(),
-                SERVICE,
-                maybe(dictionary.services().nearest(ref.service())));
-        return null;
+        if (cycle != null && !CYCLE.matcher(cycle).matches()) {
+            errors.add(part.line(), path, part.shown(), CYCLES + " after @", null);
+            return null;
+        }
+        return ref;
     }
 
     private ImmutableList<DecisionRef> refs(Fields fields, String key) {
@@ -121,7 +128,7 @@ final class ExpectationReader {
             return null;
         }
         return new ExpectedDecision(
-                new DecisionRef(service, label(fields, "occurrence"), label(fields, "cycle")),
+                new DecisionRef(service, label(fields, "occurrence"), cycle(fields)),
                 fields.constant("state", DecisionState.class),
                 days(fields, reckoning),
                 levels(fields),
@@ -135,6 +142,14 @@ final class ExpectationReader {
                 && scalar.json().isTextual()
                 && scalar.text().isEmpty();
         return empty ? "" : fields.text(key, "a label, or \"\" for none");
+    }
+
+    private @Nullable String cycle(Fields fields) {
+        String cycle = label(fields, "cycle");
+        if (cycle != null && !CYCLE.matcher(cycle).matches()) {
+            fields.report("cycle", CYCLES, null);
+        }
+        return cycle;
     }
 
     private ImmutableMap<ExpectedDecision.Day, Optional<LocalDate>> days(Fields fields, Reckoning reckoning) {

@@ -16,6 +16,9 @@ import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.person.AreaProfile;
 import org.openilp.core.plan.Problem;
 import org.openilp.rules.PlanRequest;
+import org.openilp.rules.author.yaml.Errors;
+import org.openilp.rules.author.yaml.Fields;
+import org.openilp.rules.author.yaml.Yaml;
 
 /** The days of one scenario while it is read: its record grows by what checks add, and is validated anew on each day. */
 final class ScenarioDays {
@@ -158,6 +161,6 @@ final class ScenarioDays {
         String path = name.equals("area")
                 ? problem.path().replaceFirst("^facts", "area")
                 : problem.path().isEmpty() ? name : name + "." + problem.path();
-        errors.add(part.lineOf(problem.path()), new Problem(path, problem.value(), problem.expected(), problem.mend()));
+        errors.add(part.lineOf(problem.path()), path, problem.value(), problem.expected(), problem.mend());
     }
 }

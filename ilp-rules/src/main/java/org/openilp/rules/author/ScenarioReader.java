@@ -1,5 +1,6 @@
 package org.openilp.rules.author;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,12 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
 import org.openilp.core.network.FacilityLevel;
+import org.openilp.rules.author.yaml.Errors;
+import org.openilp.rules.author.yaml.Fields;
+import org.openilp.rules.author.yaml.Yaml;
 
 /** Reads one scenario: its head, and its days from {@code date}, {@code checks} or {@code window}. */
 final class ScenarioReader {
 
     private static final ImmutableList<String> KEYS = ImmutableList.of(
             "scenario", "date", "area", "visit", "rules", "problems", "record", "expect", "checks", "window");
+    private static final ImmutableList<String> ONE_DAY = ImmutableList.of("date", "expect");
+    private static final ImmutableList<String> WAYS = ImmutableList.of("date", "expect", "checks", "window");
     private static final ImmutableList<String> CHECK_KEYS = ImmutableList.of("date", "add", "visit", "expect");
     private static final ImmutableList<String> WINDOW_KEYS = ImmutableList.of("service", "occurrence", "first", "last");
     private static final String DATE = "a date such as 2025-06-10";
@@ -36,7 +42,7 @@ final class ScenarioReader {
         Fields fields = Fields.of(part, "", errors);
         String name =
                 part instanceof Yaml.Mapping ? fields.required("scenario", "a name that tells what it is about") : null;
-        errors.about(name == null ? "" : name);
+        errors.about(name == null ? "" : "scenario \"" + name + "\"");
         fields.allow(KEYS);
         String rules = fields.text("rules", "national");
         if (rules != null && !rules.equals("national")) {
@@ -49,16 +55,11 @@ final class ScenarioReader {
     }
 
     private ImmutableList<Check> checks(Fields fields, String name) {
-        int ways = (fields.has("date") || fields.has("expect") ? 1 : 0)
-                + (fields.has("checks") ? 1 : 0)
-                + (fields.has("window") ? 1 : 0);
-        if (ways != 1) {
+        ImmutableList<String> ways = WAYS.stream().filter(fields::has).collect(ImmutableList.toImmutableList());
+        boolean oneDay = !ways.isEmpty() && ONE_DAY.containsAll(ways);
+        if (!oneDay && ways.size() != 1) {
             errors.add(
-                    fields.line(),
-                    "",
-                    ways == 0 ? "" : "several of them",
-                    "date and expect, or checks, or window",
-                    null);
+                    fields.line(), "", Joiner.on(" beside ").join(ways), "date and expect, or checks, or window", null);
             return ImmutableList.of();
         }
         if (!fields.has("record")) {

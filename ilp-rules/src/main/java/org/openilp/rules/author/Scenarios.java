@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openilp.core.Dictionary;
 import org.openilp.core.plan.Problem;
+import org.openilp.rules.author.yaml.Errors;
+import org.openilp.rules.author.yaml.Yaml;
+import org.openilp.rules.author.yaml.YamlReader;
 
 /**
  * Scenarios in YAML files. A file holds a list:

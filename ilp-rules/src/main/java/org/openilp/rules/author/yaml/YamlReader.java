@@ -1,4 +1,4 @@
-package org.openilp.rules.author;
+package org.openilp.rules.author.yaml;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the one document of a YAML file. Keys written twice, aliases and further documents, which other readers pass over
  * in silence, are reported.
  */
-final class YamlReader {
+public final class YamlReader {
 
     private static final ObjectMapper MAPPER = new ObjectMapper(new YAMLFactory());
 
@@ -32,7 +32,7 @@ final class YamlReader {
     }
 
     /** The document; null if there is none, or if it cannot be read, which is reported. */
-    static @Nullable Yaml read(String text, Errors errors) {
+    public static @Nullable Yaml read(String text, Errors errors) {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
             return new YamlReader(parser, errors).document();
         } catch (JsonProcessingException broken) {

@@ -1,11 +1,10 @@
-package org.openilp.rules.author;
+package org.openilp.rules.author.yaml;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.code.Nearest;
 
@@ -13,13 +12,13 @@ import org.openilp.core.code.Nearest;
  * The keys of one mapping, read one by one. What does not fit is reported and read as missing.
  *
  * @param mapping the mapping
- * @param path its place within the scenario; empty for the scenario itself
+ * @param path its place within the entry of the file; empty for the entry itself
  * @param errors where errors go
  */
-record Fields(Yaml.Mapping mapping, String path, Errors errors) {
+public record Fields(Yaml.Mapping mapping, String path, Errors errors) {
 
     /** The keys of a part; none, which is reported, if it has no keys. */
-    static Fields of(Yaml part, String path, Errors errors) {
+    public static Fields of(Yaml part, String path, Errors errors) {
         if (part instanceof Yaml.Mapping mapping) {
             return new Fields(mapping, path, errors);
         }
@@ -27,44 +26,62 @@ record Fields(Yaml.Mapping mapping, String path, Errors errors) {
         return new Fields(new Yaml.Mapping(part.line(), ImmutableMap.of()), path, errors);
     }
 
-    /** What to say after "Maybe" about a wrong word; null if no candidate is like it. */
-    static @Nullable String maybe(String wrong, Collection<String> candidates) {
+    /** A guess at a wrong word, as a sentence; null if no candidate is like it. */
+    public static @Nullable String maybe(String wrong, Collection<String> candidates) {
         return Nearest.to(wrong, candidates).map(word -> "Maybe " + word + "?").orElse(null);
     }
 
+    /** The constant of a name; null if the part is something else, which is reported. */
+    public static <E extends Enum<E>> @Nullable E constant(Yaml part, String path, Class<E> type, Errors errors) {
+        ImmutableList<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(ImmutableList.toImmutableList());
+        if (names.contains(part.text())) {
+            return Enum.valueOf(type, part.text());
+        }
+        errors.add(part.line(), path, part.shown(), oneOf(names), maybe(part.text(), names));
+        return null;
+    }
+
     /** Reports every key other than these. */
-    Fields allow(ImmutableList<String> keys) {
+    public Fields allow(ImmutableList<String> keys) {
         mapping.fields().forEach((key, part) -> {
             if (!keys.contains(key)) {
-                errors.add(part.line(), path, key, "one of " + Joiner.on(", ").join(keys), maybe(key, keys));
+                errors.add(part.line(), path, key, oneOf(keys), maybe(key, keys));
             }
         });
         return this;
     }
 
-    boolean has(String key) {
+    /** Whether there is a key. */
+    public boolean has(String key) {
         return mapping.fields().containsKey(key);
     }
 
-    int line() {
+    /** The line of the mapping. */
+    public int line() {
         return mapping.line();
     }
 
-    @Nullable
-    Yaml get(String key) {
+    /** What stands at a key; null if there is no such key. */
+    public @Nullable Yaml get(String key) {
         return mapping.fields().get(key);
     }
 
+    /** The place of a key. */
+    public String path(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
     /** The keys of what stands at a key; none if the key is missing, or if there are none, which is reported. */
-    Fields inner(String key) {
+    public Fields inner(String key) {
         Yaml part = get(key);
         return part == null
                 ? new Fields(new Yaml.Mapping(line(), ImmutableMap.of()), path(key), errors)
                 : of(part, path(key), errors);
     }
 
-    /** Whether yes stands at a key; no if it is missing, or if something else stands there, which is reported. */
-    boolean yes(String key) {
+    /** Whether {@code true} stands at a key; not if it is missing, or if something else does, which is reported. */
+    public boolean yes(String key) {
         Yaml part = get(key);
         if (part != null && !part.json().isBoolean()) {
             report(key, "true or false", null);
@@ -72,55 +89,34 @@ record Fields(Yaml.Mapping mapping, String path, Errors errors) {
         return part != null && part.json().asBoolean();
     }
 
-    /** The place of a key. */
-    String path(String key) {
-        return path.isEmpty() ? key : path + "." + key;
-    }
-
-    /** The text at a key; null if the key is missing, or if there is no text, which is reported. */
-    @Nullable
-    String text(String key, String expected) {
-        Yaml part = get(key);
-        if (part == null) {
-            return null;
-        }
+    /** The text or number at a key; null if the key is missing, or if there is none, which is reported. */
+    public @Nullable String text(String key, String expected) {
         String text = mapping.text(key);
-        if (text == null || text.isBlank()) {
-            report(key, expected, null);
-            return null;
+        if (text != null && !text.isBlank()) {
+            return text;
         }
-        return text;
+        if (has(key)) {
+            report(key, expected, null);
+        }
+        return null;
     }
 
-    /** The text at a key; null if the key is missing or has no text, which is reported. */
-    @Nullable
-    String required(String key, String expected) {
+    /** The text or number at a key; null if there is none, which is reported, or if the key is missing, which is too. */
+    public @Nullable String required(String key, String expected) {
         if (!has(key)) {
-            errors.add(line(), path(key), "", expected, null);
+            report(key, expected, null);
         }
         return text(key, expected);
     }
 
     /** The constant whose name stands at a key; null if the key is missing, or if it is another, which is reported. */
-    <E extends Enum<E>> @Nullable E constant(String key, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E constant(String key, Class<E> type) {
         Yaml part = get(key);
         return part == null ? null : constant(part, path(key), type, errors);
     }
 
-    /** The constant of a name; null if it is another, which is reported. */
-    static <E extends Enum<E>> @Nullable E constant(Yaml part, String path, Class<E> type, Errors errors) {
-        ImmutableList<String> names =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(ImmutableList.toImmutableList());
-        if (names.contains(part.text())) {
-            return Enum.valueOf(type, part.text());
-        }
-        String expected = names.stream().collect(Collectors.joining(", ", "one of ", ""));
-        errors.add(part.line(), path, part.shown(), expected, maybe(part.text(), names));
-        return null;
-    }
-
     /** The items of the list at a key; none if the key is missing, or if there is no list, which is reported. */
-    ImmutableList<Yaml> list(String key) {
+    public ImmutableList<Yaml> list(String key) {
         Yaml part = get(key);
         if (part instanceof Yaml.Sequence sequence) {
             return sequence.items();
@@ -131,9 +127,13 @@ record Fields(Yaml.Mapping mapping, String path, Errors errors) {
         return ImmutableList.of();
     }
 
-    /** Reports what stands at a key. */
-    void report(String key, String expected, @Nullable String mend) {
+    /** Reports what stands at a key, or that nothing does. */
+    public void report(String key, String expected, @Nullable String mend) {
         Yaml part = get(key);
         errors.add(part == null ? line() : part.line(), path(key), part == null ? "" : part.shown(), expected, mend);
+    }
+
+    private static String oneOf(Collection<String> words) {
+        return "one of " + Joiner.on(", ").join(words);
     }
 }

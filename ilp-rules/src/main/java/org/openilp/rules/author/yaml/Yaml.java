@@ -1,4 +1,4 @@
-package org.openilp.rules.author;
+package org.openilp.rules.author.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a YAML file that knows the line on which it stands; what stands at a key has the line of the key. */
-sealed interface Yaml {
+public sealed interface Yaml {
 
     /** The line, from 1. */
     int line();
@@ -55,7 +55,7 @@ sealed interface Yaml {
      */
     record Scalar(int line, JsonNode json) implements Yaml {
         /** A text on a line. */
-        static Scalar of(int line, String text) {
+        public static Scalar of(int line, String text) {
             return new Scalar(line, JsonNodeFactory.instance.textNode(text));
         }
 
@@ -94,16 +94,6 @@ sealed interface Yaml {
             Integer index = Ints.tryParse(step);
             return index == null || index < 0 || index >= items.size() ? null : items.get(index);
         }
-
-        /** These items and then those of another list. */
-        Sequence and(Sequence more) {
-            return new Sequence(
-                    line,
-                    ImmutableList.<Yaml>builder()
-                            .addAll(items)
-                            .addAll(more.items)
-                            .build());
-        }
     }
 
     /**
@@ -131,18 +121,17 @@ sealed interface Yaml {
         }
 
         /** The text at a key; null if there is no key or no text or number at it. */
-        @Nullable
-        String text(String key) {
+        public @Nullable String text(String key) {
             return fields.get(key) instanceof Scalar scalar && !scalar.json().isNull() ? scalar.text() : null;
         }
 
         /** This mapping with another part at a key, at the place of the old one or at the end. */
-        Mapping with(String key, Yaml part) {
+        public Mapping with(String key, Yaml part) {
             return renamed(key, key, part);
         }
 
         /** This mapping with a part at a new key, at the place of an old key. */
-        Mapping renamed(String old, String key, Yaml part) {
+        public Mapping renamed(String old, String key, Yaml part) {
             Map<String, Yaml> changed = new LinkedHashMap<>();
             fields.forEach((k, v) -> changed.put(k.equals(old) ? key : k, k.equals(old) ? part : v));
             changed.putIfAbsent(key, part);
