@@ -173,6 +173,7 @@ final class DictionaryReader {
                 .nameId(row.text("name_id"))
                 .unit(row.text("unit"))
                 .range(row.text("min"), row.text("max"))
+                .below(row.text("below"))
                 .allowed(row.list("allowed"))
                 .pattern(row.text("pattern"))
                 .listsServices(row.text("lists").equals("SERVICE"))

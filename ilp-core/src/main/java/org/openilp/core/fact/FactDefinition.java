@@ -18,6 +18,7 @@ import org.openilp.core.basis.Confidence;
  * @param min the smallest plausible value, included, as the table has it: a number, a day, or an expression such as
  *     {@code AS_OF-P310D} counted from the day of the value; empty for no limit
  * @param max the largest plausible value, included, in the same forms
+ * @param below the code of the fact whose value of the same day must be greater; empty for none
  * @param allowed the allowed words of an ENUM or SET; of a STRING with a pattern, the pattern in words; otherwise empty
  * @param pattern the regular expression that a STRING must match as a whole; empty where any text is allowed
  * @param absentMeans what it means that a record does not hold it
@@ -40,6 +41,7 @@ public record FactDefinition(
         String unit,
         String min,
         String max,
+        String below,
         ImmutableSet<String> allowed,
         String pattern,
         AbsentMeans absentMeans,
@@ -68,6 +70,7 @@ public record FactDefinition(
         private String unit = "";
         private String min = "";
         private String max = "";
+        private String below = "";
         private ImmutableSet<String> allowed = ImmutableSet.of();
         private String pattern = "";
         private AbsentMeans absentMeans = AbsentMeans.UNKNOWN;
@@ -104,6 +107,12 @@ public record FactDefinition(
         public Builder range(String smallest, String largest) {
             this.min = smallest;
             this.max = largest;
+            return this;
+        }
+
+        /** Sets the code of the fact whose value of the same day must be greater. */
+        public Builder below(String code) {
+            this.below = code;
             return this;
         }
 
@@ -190,6 +199,7 @@ public record FactDefinition(
                     unit,
                     min,
                     max,
+                    below,
                     allowed,
                     pattern,
                     absentMeans,

@@ -43,6 +43,11 @@ public record GestationalAge(int days) implements Comparable<GestationalAge> {
         return new GestationalAge(Integer.parseInt(form.group(1)) * 7 + days);
     }
 
+    /** Whether {@link #parse} reads a text. */
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** Completed weeks. */
     public int weeks() {
         return days / 7;

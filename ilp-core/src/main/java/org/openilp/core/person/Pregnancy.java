@@ -21,6 +21,9 @@ public record Pregnancy(
         Dating dating,
         boolean delivered) {
 
+    /** The most days that a pregnancy is believed to last (facts dictionary, GA_AT_BIRTH_DAYS). */
+    public static final int LONGEST_DAYS = 315;
+
     /** Checks that the parts fit together; a birth is a delivery. */
     public Pregnancy {
         if (!lmp.equals(dating.lmp())) {

@@ -1,0 +1,169 @@
+package org.openilp.core.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Streams;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openilp.core.plan.Problem;
+
+/**
+ * Reads the trees of one or more records in JSON or YAML. A name that stands twice in an object is an error: one
+ * of the two would be lost.
+ */
+final class Documents {
+
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '([^']*)'");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final Documents JSON = new Documents(
+            "JSON",
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build()
+                    .readerFor(JsonNode.class));
+
+    private final String name;
+    private final ObjectReader reader;
+
+    private Documents(String name, ObjectReader reader) {
+        this.name = name;
+        this.reader = reader;
+    }
+
+    static Documents json() {
+        return JSON;
+    }
+
+    static Documents yaml() {
+        return Yaml.INSTANCE;
+    }
+
+    /** Whether a text is one whole tree. */
+    boolean isWhole(String text) {
+        try {
+            reader.readTree(text);
+            return true;
+        } catch (JsonProcessingException unfinished) {
+            return false;
+        }
+    }
+
+    ReadResult single(String text, Function<JsonNode, ReadResult> read, Function<Problem, ReadResult> unreadable) {
+        try {
+            return read.apply(reader.readTree(withoutMark(text)));
+        } catch (JsonProcessingException notThisFormat) {
+            return unreadable.apply(problem(notThisFormat));
+        }
+    }
+
+    /** One record a line; blank lines are passed over. */
+    Stream<PlacedResult> lines(
+            Reader source, Function<JsonNode, ReadResult> read, Function<Problem, ReadResult> unreadable) {
+        return Streams.stream(new Lines(new BufferedReader(source)))
+                .filter(line -> !line.text().isBlank())
+                .map(line -> new PlacedResult("line " + line.number(), single(line.text(), read, unreadable)));
+    }
+
+    /** One record, several documents, or lists of records. */
+    Stream<PlacedResult> trees(
+            Reader source, Function<JsonNode, ReadResult> read, Function<Problem, ReadResult> unreadable) {
+        List<ReadResult> results = new ArrayList<>();
+        try (MappingIterator<JsonNode> trees = reader.readValues(source)) {
+            while (trees.hasNextValue()) {
+                JsonNode tree = trees.nextValue();
+                if (tree.isArray()) {
+                    tree.forEach(record -> results.add(read.apply(record)));
+                } else {
+                    results.add(read.apply(tree));
+                }
+            }
+        } catch (JsonProcessingException notThisFormat) {
+            results.add(unreadable.apply(problem(notThisFormat)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        List<PlacedResult> placed = new ArrayList<>();
+        for (ReadResult result : results) {
+            placed.add(new PlacedResult(results.size() == 1 ? "" : "record " + (placed.size() + 1), result));
+        }
+        return placed.stream();
+    }
+
+    /** Says where the text is wrong, and not what stands there, which may be a name. */
+    private Problem problem(JsonProcessingException exception) {
+        Matcher duplicate = DUPLICATE.matcher(exception.getOriginalMessage());
+        if (duplicate.find()) {
+            return new Problem("", duplicate.group(1) + " twice", "each name once in an object", null);
+        }
+        String place = place(exception.getLocation());
+        return new Problem(
+                place,
+                exception instanceof JsonParseException ? "text that is no " + name : "text that ends or breaks off",
+                "a health record in " + name,
+                null);
+    }
+
+    private static String place(@Nullable JsonLocation location) {
+        if (location == null || location.getLineNr() < 1) {
+            return "";
+        }
+        String line = location.getLineNr() == 1 ? "" : "line " + location.getLineNr() + ", ";
+        return line + "column " + location.getColumnNr();
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private record Line(int number, String text) {}
+
+    /** The lines of a source, counted from 1. */
+    private static final class Lines extends AbstractIterator<Line> {
+        private final BufferedReader source;
+        private int number;
+
+        private Lines(BufferedReader source) {
+            this.source = source;
+        }
+
+        @Override
+        protected @Nullable Line computeNext() {
+            try {
+                String text = source.readLine();
+                number++;
+                return text == null ? endOfData() : new Line(number, text);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    /** Made when the first YAML is read. */
+    private static final class Yaml {
+        private static final Documents INSTANCE = new Documents(
+                "YAML",
+                YAMLMapper.builder(new FaithfulYaml())
+                        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                        .build()
+                        .readerFor(JsonNode.class));
+    }
+}
