@@ -1,0 +1,41 @@
+package org.openilp.examples.commandline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openilp.core.Dictionary;
+import org.openilp.examples.commandline.input.AreaFile;
+import org.openilp.examples.commandline.input.Arguments;
+import org.openilp.examples.commandline.text.Texts;
+import org.openilp.rules.PlanRequest;
+import picocli.CommandLine.Option;
+
+/** What is asked of the rules: the day, the place of the visit, the area. */
+final class Question {
+
+    @Option(names = "--on", paramLabel = "DATE", required = true, descriptionKey = "option.on")
+    private String on = "";
+
+    @Option(names = "--at", paramLabel = "LEVEL", descriptionKey = "option.at")
+    private @Nullable String at;
+
+    @Option(names = "--area", paramLabel = "FILE", descriptionKey = "option.area")
+    private @Nullable String area;
+
+    /**
+     * The question as the rules take it.
+     *
+     * @throws org.openilp.examples.commandline.input.InputException if one of the options is wrong
+     */
+    PlanRequest request(Arguments arguments, Dictionary dictionary, Texts texts) {
+        LocalDate day = arguments.day("--on", on);
+        PlanRequest request = PlanRequest.on(day);
+        if (at != null) {
+            request = request.seenAt(arguments.level("--at", at));
+        }
+        if (area != null) {
+            arguments.file(area);
+            request = request.inArea(AreaFile.read(area, dictionary, day, texts));
+        }
+        return request;
+    }
+}

@@ -1,0 +1,124 @@
+package org.openilp.examples.commandline.text;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openilp.core.Dictionary;
+import org.openilp.core.basis.Citation;
+import org.openilp.core.basis.Pack;
+import org.openilp.core.fact.FactDefinition;
+import org.openilp.core.finding.FindingDefinition;
+import org.openilp.core.network.FacilityLevel;
+import org.openilp.core.plan.DecisionState;
+import org.openilp.core.service.Service;
+
+/** The words for codes in one language. A code that no dictionary knows stands for itself. */
+public final class Names {
+
+    private final Dictionary dictionary;
+    private final Texts texts;
+    private final Labels labels;
+
+    /** The words for the codes of a dictionary. */
+    public Names(Dictionary dictionary, Texts texts) {
+        this.dictionary = dictionary;
+        this.texts = texts;
+        this.labels = new Labels(dictionary, texts);
+    }
+
+    /** The name of a service. */
+    public String service(String code) {
+        return dictionary
+                .services()
+                .find(code)
+                .map(inLanguage(Service::nameId, Service::nameEn))
+                .orElse(code);
+    }
+
+    /** The name of a service with the label of a decision, as in {@code Kunjungan neonatal (KN1)}. */
+    public String service(String code, String occurrence) {
+        String label = label(code, occurrence);
+        return service(code) + (label.isEmpty() ? "" : " (" + label + ")");
+    }
+
+    /** The words for the label of a decision of a service; empty for an empty label. */
+    public String label(String service, String occurrence) {
+        return labels.of(service, occurrence);
+    }
+
+    /** The name of a finding. */
+    public String finding(String code) {
+        return dictionary
+                .findings()
+                .find(code)
+                .map(inLanguage(FindingDefinition::nameId, FindingDefinition::nameEn))
+                .orElse(code);
+    }
+
+    /** The name of a fact, as a question is put. */
+    public String fact(String code) {
+        return dictionary
+                .facts()
+                .find(code)
+                .map(inLanguage(FactDefinition::nameId, FactDefinition::name))
+                .orElse(code);
+    }
+
+    /** The name of a programme or edition; the dictionary has only the Indonesian one. */
+    public String pack(String id) {
+        return dictionary.packs().find(id).map(Pack::nameId).orElse(id);
+    }
+
+    /** The word for a state, in capitals as it stands in a table. */
+    public String state(DecisionState state) {
+        return texts.get("state." + state.name());
+    }
+
+    /** The names of levels, in the order of the network, or how to say that there is none. */
+    public String levels(Collection<FacilityLevel> levels) {
+        if (levels.isEmpty()) {
+            return texts.get("levels.none");
+        }
+        return EnumSet.copyOf(levels).stream()
+                .map(inLanguage(FacilityLevel::nameId, FacilityLevel::nameEn))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The short form of a place in a source: {@code K2015 Tabel 19}. */
+    public static String citation(String basis) {
+        return basis.replace('#', ' ');
+    }
+
+    /** The id in a place in a source: {@code K2015} of {@code K2015#Tabel 19}. */
+    public static String citationId(String basis) {
+        int hash = basis.indexOf('#');
+        return hash < 0 ? basis : basis.substring(0, hash);
+    }
+
+    /** A source in a few words: the number of a regulation, the title of anything else. */
+    public String shortSource(String id) {
+        return dictionary
+                .citations()
+                .find(id)
+                .map(source -> source.number().contains("/")
+                        ? texts.find("regulation." + source.type()).map(word -> word + " ").orElse("") + source.number()
+                        : source.title().replaceFirst(" \\(.*| (beserta|dengan|dalam|dan) .*|, .*", ""))
+                .orElse(id);
+    }
+
+    /** A source in full: title, number, and since when. */
+    public String fullSource(String id) {
+        return dictionary.citations().find(id).map(this::fullSource).orElse(id);
+    }
+
+    private String fullSource(Citation source) {
+        String number = source.number().isEmpty() ? "" : ", " + source.number();
+        String since = source.effectiveFrom().isEmpty() ? "" : ", " + texts.get("source.since", source.effectiveFrom());
+        return source.title() + number + since;
+    }
+
+    private <T> Function<T, String> inLanguage(Function<T, String> indonesian, Function<T, String> english) {
+        return texts.language() == Language.ID ? indonesian : english;
+    }
+}
