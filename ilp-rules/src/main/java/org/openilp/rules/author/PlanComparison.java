@@ -2,8 +2,10 @@ package org.openilp.rules.author;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
@@ -117,12 +119,13 @@ final class PlanComparison {
             return false;
         }
         String occurrence = ref.occurrence();
-        if (occurrence != null && !rules.occurrencesOf(ref.service()).contains(occurrence)) {
-            String known = Joiner.on(", ")
-                    .join(rules.occurrencesOf(ref.service()).stream()
-                            .map(label -> label.isEmpty() ? "\"\"" : label)
-                            .toList());
-            String mend = Fields.maybe(occurrence, rules.occurrencesOf(ref.service()));
+        ImmutableSortedSet<String> labels = rules.occurrencesOf(ref.service());
+        if (occurrence != null && !labels.contains(occurrence)) {
+            String known = labels.stream()
+                    .map(label -> label.isEmpty() ? "\"\"" : label)
+                    .collect(Collectors.joining(", "));
+            // Of labels as short as 1, 2 and 3 none is more like a wrong one than another.
+            String mend = occurrence.length() < 3 ? null : Fields.maybe(occurrence, labels);
             lines.add(key + ": " + ref + "; expected one of the occurrences " + known + and(mend));
             return false;
         }

@@ -129,7 +129,7 @@ final class RecordDates {
             return renamed.with("lmp", Yaml.Scalar.of(gestation.line(), lmp.toString()));
         } catch (IllegalArgumentException unreadable) {
             errors.add(gestation.line(), path + ".gestation", gestation.shown(), "weeks and days such as 20w3d", null);
-            return renamed;
+            return pregnancy;
         }
     }
 

@@ -131,6 +131,7 @@ final class ScenarioDays {
         if (!scenario.has("area")) {
             return null;
         }
+        int before = errors.count();
         Fields written = scenario.inner("area");
         written.mapping().fields().forEach((code, part) -> {
             FactDefinition fact = dictionary.facts().getOrNull(code);
@@ -139,7 +140,8 @@ final class ScenarioDays {
                 errors.add(part.line(), "area", code, "a fact about an area or a facility", mend);
             }
         });
-        return (Yaml.Mapping) dates.section("facts", written.mapping(), "area");
+        Yaml facts = dates.section("facts", written.mapping(), "area");
+        return errors.count() == before && facts instanceof Yaml.Mapping mapping ? mapping : null;
     }
 
     private AreaProfile profile(LocalDate date) {

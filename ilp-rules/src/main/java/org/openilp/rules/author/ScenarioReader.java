@@ -40,8 +40,7 @@ final class ScenarioReader {
         int before = errors.count();
         errors.about("");
         Fields fields = Fields.of(part, "", errors);
-        String name =
-                part instanceof Yaml.Mapping ? fields.required("scenario", "a name that tells what it is about") : null;
+        String name = fields.required("scenario", "a name that tells what it is about");
         errors.about(name == null ? "" : "scenario \"" + name + "\"");
         fields.allow(KEYS);
         String rules = fields.text("rules", "national");

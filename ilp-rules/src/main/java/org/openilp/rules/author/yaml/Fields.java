@@ -17,13 +17,14 @@ import org.openilp.core.code.Nearest;
  */
 public record Fields(Yaml.Mapping mapping, String path, Errors errors) {
 
-    /** The keys of a part; none, which is reported, if it has no keys. */
+    /** The keys of a part; none, which alone is reported, if it has no keys. */
     public static Fields of(Yaml part, String path, Errors errors) {
         if (part instanceof Yaml.Mapping mapping) {
             return new Fields(mapping, path, errors);
         }
         errors.add(part.line(), path, part.shown(), "keys and values", null);
-        return new Fields(new Yaml.Mapping(part.line(), ImmutableMap.of()), path, errors);
+        Errors unheard = new Errors(errors.file());
+        return new Fields(new Yaml.Mapping(part.line(), ImmutableMap.of()), path, unheard);
     }
 
     /** A guess at a wrong word, as a sentence; null if no candidate is like it. */
@@ -86,7 +87,7 @@ public record Fields(Yaml.Mapping mapping, String path, Errors errors) {
         if (part != null && !part.json().isBoolean()) {
             report(key, "true or false", null);
         }
-        return part != null && part.json().asBoolean();
+        return part != null && part.json().booleanValue();
     }
 
     /** The text or number at a key; null if the key is missing, or if there is none, which is reported. */

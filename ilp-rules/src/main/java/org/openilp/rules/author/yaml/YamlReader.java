@@ -6,13 +6,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class YamlReader {
 
     private static final ObjectMapper MAPPER = new ObjectMapper(new YAMLFactory());
+
+    private static final Pattern LAST_MARK =
+            Pattern.compile("\\A(?:.*\\n)?(?<what>[^\\n]*)\\n in '[^']*', line (?<line>\\d+), column", Pattern.DOTALL);
 
     private final YAMLParser parser;
     private final Errors errors;
@@ -36,15 +40,21 @@ public final class YamlReader {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
             return new YamlReader(parser, errors).document();
         } catch (JsonProcessingException broken) {
-            JsonLocation place = broken.getLocation();
-            String said = Splitter.on('\n')
-                    .split(broken.getOriginalMessage())
-                    .iterator()
-                    .next();
-            errors.add(place == null ? 1 : place.getLineNr(), "", said, "YAML", null);
+            report(broken, errors);
             return null;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The last place in the message is the one where reading stopped. */
+    private static void report(JsonProcessingException broken, Errors errors) {
+        Matcher said = LAST_MARK.matcher(broken.getOriginalMessage());
+        if (said.find()) {
+            errors.add(Integer.parseInt(said.group("line")), "", said.group("what"), "YAML", null);
+        } else {
+            JsonLocation place = broken.getLocation();
+            errors.add(place == null ? 1 : place.getLineNr(), "", "text that cannot be read", "YAML", null);
         }
     }
 
@@ -54,7 +64,7 @@ public final class YamlReader {
         }
         Yaml document = part(line());
         if (parser.nextToken() != null) {
-            errors.add(line(), "", "a second document", "one list", "Maybe the line --- above it is not needed.");
+            errors.add(line(), "", "a second document", "one document", "Maybe the line --- above it is not needed.");
         }
         return document;
     }
