@@ -54,9 +54,10 @@ record Reckoning(@Nullable LocalDate date, @Nullable LocalDate birth) {
                     .flatMap(span -> Optional.ofNullable(date)
                             .map(day -> text.startsWith("-") ? before(day, span) : CalendarAge.reaches(day, span)));
         }
-        return date(text)
-                .or(() -> span(text)
-                        .flatMap(span -> Optional.ofNullable(birth).map(day -> CalendarAge.reaches(day, span))));
+        Optional<Period> age = span(text);
+        return age.isEmpty()
+                ? date(text)
+                : age.flatMap(span -> Optional.ofNullable(birth).map(day -> CalendarAge.reaches(day, span)));
     }
 
     /** What was expected in place of a text that writes no day. */

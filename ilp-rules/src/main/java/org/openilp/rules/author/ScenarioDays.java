@@ -34,7 +34,7 @@ final class ScenarioDays {
             .put("sex", "FEMALE");
 
     private final Dictionary dictionary;
-    private final RecordReader reader;
+    private final RecordReader records;
     private final Errors errors;
     private final Fields scenario;
     private final @Nullable LocalDate birth;
@@ -51,9 +51,10 @@ final class ScenarioDays {
      *
      * @param first the day from which distances in the record count; null where there is none
      */
-    ScenarioDays(Fields scenario, @Nullable LocalDate first, Dictionary dictionary, Errors errors) {
+    ScenarioDays(
+            Fields scenario, @Nullable LocalDate first, Dictionary dictionary, RecordReader records, Errors errors) {
         this.dictionary = dictionary;
-        this.reader = new RecordReader(dictionary);
+        this.records = records;
         this.errors = errors;
         this.scenario = scenario;
         int before = errors.count();
@@ -103,7 +104,7 @@ final class ScenarioDays {
         if (!readable) {
             return;
         }
-        ReadResult result = reader.read(record.json(), date);
+        ReadResult result = records.read(record.json(), date);
         problemsFound |= !result.problems().isEmpty();
         if (!problemsExpected || result.refused()) {
             result.problems().forEach(problem -> report(record, "record", problem));
@@ -151,7 +152,7 @@ final class ScenarioDays {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.set("person", NOBODY);
         node.set("facts", area.json());
-        ReadResult result = reader.read(node, date);
+        ReadResult result = records.read(node, date);
         Yaml.Mapping facts = new Yaml.Mapping(area.line(), ImmutableMap.of("facts", area));
         result.problems().forEach(problem -> report(facts, "area", problem));
         return result.record() == null

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
+import org.openilp.core.json.RecordReader;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.rules.author.yaml.Errors;
 import org.openilp.rules.author.yaml.Fields;
@@ -25,11 +26,13 @@ final class ScenarioReader {
     private static final String DATE = "a date such as 2025-06-10";
 
     private final Dictionary dictionary;
+    private final RecordReader records;
     private final ExpectationReader expectations;
     private final Errors errors;
 
-    ScenarioReader(Dictionary dictionary, Errors errors) {
+    ScenarioReader(Dictionary dictionary, RecordReader records, Errors errors) {
         this.dictionary = dictionary;
+        this.records = records;
         this.expectations = new ExpectationReader(dictionary, errors);
         this.errors = errors;
     }
@@ -76,7 +79,7 @@ final class ScenarioReader {
         if (date == null || expect == null) {
             return ImmutableList.of();
         }
-        ScenarioDays days = new ScenarioDays(fields, date, dictionary, errors);
+        ScenarioDays days = days(fields, date);
         days.add(name, fields.line(), date, null, expectations.read(expect, "expect", days.reckoning(date)));
         return days.checks();
     }
@@ -99,7 +102,7 @@ final class ScenarioReader {
         if (parts.isEmpty() || dates.size() < parts.size()) {
             return ImmutableList.of();
         }
-        ScenarioDays days = new ScenarioDays(fields, dates.get(0), dictionary, errors);
+        ScenarioDays days = days(fields, dates.get(0));
         for (int i = 0; i < parts.size(); i++) {
             check(parts.get(i), i, dates, name, days);
         }
@@ -126,7 +129,7 @@ final class ScenarioReader {
 
     private ImmutableList<Check> window(Fields fields, String name) {
         Fields window = fields.inner("window").allow(WINDOW_KEYS);
-        ScenarioDays days = new ScenarioDays(fields, null, dictionary, errors);
+        ScenarioDays days = days(fields, null);
         String service = expectations.service(window);
         LocalDate first = edge(window, "first", days.birth());
         LocalDate last = edge(window, "last", days.birth());
@@ -142,19 +145,23 @@ final class ScenarioReader {
         Expectation shut = Expectation.of(ImmutableList.of(), ImmutableList.of(ref));
         // Nobody has a plan before birth.
         if (!first.equals(days.birth())) {
-            edge(days, name, window, first.minusDays(1), "the day before", shut);
+            addEdge(days, name, window, first.minusDays(1), "the day before", shut);
         }
-        edge(days, name, window, first, "the first day", open);
+        addEdge(days, name, window, first, "the first day", open);
         if (last.isAfter(first)) {
-            edge(days, name, window, last, "the last day", open);
+            addEdge(days, name, window, last, "the last day", open);
         }
-        edge(days, name, window, last.plusDays(1), "the day after", shut);
+        addEdge(days, name, window, last.plusDays(1), "the day after", shut);
         return days.checks();
     }
 
-    private static void edge(
+    private static void addEdge(
             ScenarioDays days, String name, Fields window, LocalDate date, String which, Expectation expectation) {
         days.add(name + " (" + date + ", " + which + ")", window.line(), date, null, expectation);
+    }
+
+    private ScenarioDays days(Fields scenario, @Nullable LocalDate first) {
+        return new ScenarioDays(scenario, first, dictionary, records, errors);
     }
 
     private @Nullable LocalDate edge(Fields window, String key, @Nullable LocalDate birth) {

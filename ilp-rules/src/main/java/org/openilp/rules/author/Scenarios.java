@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openilp.core.Dictionary;
+import org.openilp.core.json.RecordReader;
 import org.openilp.core.plan.Problem;
 import org.openilp.rules.author.yaml.Errors;
 import org.openilp.rules.author.yaml.Yaml;
@@ -40,11 +41,13 @@ public final class Scenarios {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Dictionary dictionary;
+    private final RecordReader records;
     private final List<Scenario> scenarios = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Scenarios(Dictionary dictionary) {
         this.dictionary = dictionary;
+        this.records = new RecordReader(dictionary);
     }
 
     /**
@@ -133,7 +136,7 @@ public final class Scenarios {
     }
 
     private void list(Yaml.Sequence list, Errors errors) {
-        ScenarioReader reader = new ScenarioReader(dictionary, errors);
+        ScenarioReader reader = new ScenarioReader(dictionary, records, errors);
         Map<String, Integer> lines = new HashMap<>();
         for (Yaml item : list.items()) {
             Scenario scenario = reader.read(item);
