@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.rules.author.yaml.Yaml;
 
 /**
- * Lays what a check adds over a record. Events and observations come after those of the record. A fact stands in place of
- * the one of its code, a condition in place of the one of its code and {@code since}, a pregnancy in place of the one
- * with its dating, so that a story can end what it began; any other comes after them.
+ * Lays what a check adds over a record. Events and observations come after those of the record. A fact stands in
+ * place of the one of its code, a condition in place of the one of its code and {@code since}, a pregnancy in place
+ * of the one with its dating, so that a story can end what it began; any other comes after them.
  */
 final class Overlay {
 

@@ -13,7 +13,9 @@ import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Finding;
 import org.openilp.rules.author.yaml.Fields;
 
-/** Holds one plan against what is expected of it, and writes down each difference with what came out and who said it. */
+/**
+ * Holds one plan against what is expected of it, and writes down each difference with what came out and who said it.
+ */
 final class PlanComparison {
 
     private final CarePlan plan;

@@ -14,8 +14,9 @@ import org.openilp.rules.author.yaml.Errors;
 import org.openilp.rules.author.yaml.Yaml;
 
 /**
- * Turns the words that only scenarios know into the dates of a health record: {@code age} into {@code birthDate}, {@code
- * gestation} into {@code lmp}, {@code at} into {@code date}, and ages and distances into dates wherever a record has one.
+ * Turns the words that only scenarios know into the dates of a health record: {@code age} into {@code birthDate},
+ * {@code gestation} into {@code lmp}, {@code at} into {@code date}, and ages and distances into dates wherever a
+ * record has one.
  */
 final class RecordDates {
 

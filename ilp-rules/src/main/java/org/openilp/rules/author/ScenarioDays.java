@@ -20,7 +20,9 @@ import org.openilp.rules.author.yaml.Errors;
 import org.openilp.rules.author.yaml.Fields;
 import org.openilp.rules.author.yaml.Yaml;
 
-/** The days of one scenario while it is read: its record grows by what checks add, and is validated anew on each day. */
+/**
+ * The days of one scenario while it is read: its record grows by what checks add, and is validated anew on each day.
+ */
 final class ScenarioDays {
 
     private static final ImmutableList<String> SECTIONS =

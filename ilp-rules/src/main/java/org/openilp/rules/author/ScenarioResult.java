@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableList;
  *
  * @param name the name of the check or scenario
  * @param place file and line
- * @param failures lines of text: what was expected, and below it, indented, what came out and which rules spoke; empty if
- *     all is as expected
+ * @param failures lines of text: what was expected, and below it, indented, what came out and which rules spoke; empty
+ *     if all is as expected
  */
 public record ScenarioResult(String name, String place, ImmutableList<String> failures) {
 

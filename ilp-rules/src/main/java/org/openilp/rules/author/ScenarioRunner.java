@@ -8,8 +8,8 @@ import org.openilp.rules.CarePlanner;
 import org.openilp.rules.PlanRequest;
 
 /**
- * Runs scenarios against a planner. An expectation about a service, an occurrence, a finding or a rule that the rules do
- * not know fails, whatever came out.
+ * Runs scenarios against a planner. An expectation about a service, an occurrence, a finding or a rule that the rules
+ * do not know fails, whatever came out.
  */
 public final class ScenarioRunner {
 

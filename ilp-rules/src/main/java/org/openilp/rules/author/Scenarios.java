@@ -30,11 +30,21 @@ import org.openilp.rules.author.yaml.YamlReader;
  *     notDue: [ IMM_MR ]
  * }</pre>
  *
- * <p>{@code checks: [ { date, add, visit, expect } ]} in place of {@code date} and {@code expect} tells a story over several
- * days; {@code window: { service, occurrence, first, last }} stands for the day before a window (not due), its first and
- * last day (due) and the day after (not due), as ages counted from {@code birthDate}. In a record, {@code age: 9m3d} may
- * stand in place of {@code birthDate} and {@code gestation: 20w3d} in place of {@code lmp}, {@code at} in place of {@code
- * date}, and an age ({@code 9m}) or a distance from the date of the scenario ({@code -14d}) in place of any date.
+ * <p>{@code checks: [ { date, add, visit, expect } ]} in place of {@code date} and {@code expect} tells a story over
+ * several days, in which the record grows by what each check adds: events and observations come after those there
+ * are; a fact stands in place of that of its code, a condition of that of its code and {@code since}, a pregnancy of
+ * that of its dating. {@code window: { service, occurrence, first, last }} stands for the day before a window (not
+ * due), its first and last day (due) and the day after (not due), written as ages counted from {@code birthDate}, or
+ * as dates.
+ *
+ * <p>In a record, {@code age: 9m3d} may stand in place of {@code birthDate}, {@code gestation: 20w3d} in place of
+ * {@code lmp}, both counted back from the date of the scenario, and {@code at} in place of {@code date}. In place of
+ * any date may stand an age of the person ({@code 9m}, so long after birth) or a distance from the date of the
+ * scenario ({@code -14d}). Under {@code checks} the date of the scenario is that of the first check, and for what a
+ * check adds its own.
+ *
+ * <p>{@code area} holds facts about the area, {@code visit} the level at which the person is seen that day. {@code
+ * problems: true} says that the record is meant to have problems.
  */
 public final class Scenarios {
 
@@ -51,7 +61,8 @@ public final class Scenarios {
     }
 
     /**
-     * The scenarios of a file, or of all {@code .yaml} and {@code .yml} files below a folder, in the order of their names.
+     * The scenarios of a file, or of all {@code .yaml} and {@code .yml} files below a folder, in the order of their
+     * names.
      *
      * @throws ScenarioException with all errors at once, if anything is wrong with any of them, or if there are none
      */

@@ -102,7 +102,9 @@ public record Fields(Yaml.Mapping mapping, String path, Errors errors) {
         return null;
     }
 
-    /** The text or number at a key; null if there is none, which is reported, or if the key is missing, which is too. */
+    /**
+     * The text or number at a key; null if there is none, which is reported, or if the key is missing, which is too.
+     */
     public @Nullable String required(String key, String expected) {
         if (!has(key)) {
             report(key, expected, null);

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the one document of a YAML file. Keys written twice, aliases and further documents, which other readers pass over
- * in silence, are reported.
+ * Reads the one document of a YAML file. Keys written twice, aliases and further documents, which other readers pass
+ * over in silence, are reported.
  */
 public final class YamlReader {
 
