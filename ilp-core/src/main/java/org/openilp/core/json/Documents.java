@@ -1,7 +1,6 @@
 package org.openilp.core.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +12,7 @@ import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.Streams;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class Documents {
     Stream<PlacedResult> trees(
             Reader source, Function<JsonNode, ReadResult> read, Function<Problem, ReadResult> unreadable) {
         List<ReadResult> results = new ArrayList<>();
-        try (MappingIterator<JsonNode> trees = reader.readValues(source)) {
+        try (MappingIterator<JsonNode> trees = reader.readValues(withoutMark(source))) {
             while (trees.hasNextValue()) {
                 JsonNode tree = trees.nextValue();
                 if (tree.isArray()) {
@@ -100,6 +100,9 @@ final class Documents {
             results.add(unreadable.apply(problem(notThisFormat)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+        if (results.isEmpty()) {
+            results.add(unreadable.apply(new Problem("", "", "a health record in " + name, null)));
         }
         List<PlacedResult> placed = new ArrayList<>();
         for (ReadResult result : results) {
@@ -114,12 +117,8 @@ final class Documents {
         if (duplicate.find()) {
             return new Problem("", duplicate.group(1) + " twice", "each name once in an object", null);
         }
-        String place = place(exception.getLocation());
         return new Problem(
-                place,
-                exception instanceof JsonParseException ? "text that is no " + name : "text that ends or breaks off",
-                "a health record in " + name,
-                null);
+                place(exception.getLocation()), "text that is no " + name, "a health record in " + name, null);
     }
 
     private static String place(@Nullable JsonLocation location) {
@@ -128,6 +127,15 @@ final class Documents {
         }
         String line = location.getLineNr() == 1 ? "" : "line " + location.getLineNr() + ", ";
         return line + "column " + location.getColumnNr();
+    }
+
+    private static Reader withoutMark(Reader source) throws IOException {
+        PushbackReader reader = new PushbackReader(source);
+        int first = reader.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK.charAt(0)) {
+            reader.unread(first);
+        }
+        return reader;
     }
 
     private static String withoutMark(String text) {

@@ -46,8 +46,7 @@ public final class TableReader {
                 CsvParser parser = CSV.createParser(reader)) {
             parser.setSchema(HEADER_AND_COMMENTS);
             while (parser.nextToken() == JsonToken.START_OBJECT) {
-                int line = parser.currentTokenLocation().getLineNr();
-                Row row = new Row(this, name, line, key, cells(parser));
+                Row row = row(parser, name, key);
                 try {
                     entries.add(entry.apply(row));
                 } catch (IllegalArgumentException impossible) {
@@ -65,12 +64,14 @@ public final class TableReader {
         return entries.build();
     }
 
-    private static Map<String, String> cells(CsvParser parser) throws IOException {
+    private Row row(CsvParser parser, String table, String key) throws IOException {
         Map<String, String> cells = new HashMap<>();
+        int line = 0;
         for (String column = parser.nextFieldName(); column != null; column = parser.nextFieldName()) {
+            line = parser.currentTokenLocation().getLineNr();
             cells.put(column, parser.nextTextValue());
         }
-        return cells;
+        return new Row(this, table, line, key, cells);
     }
 
     /** Reports a problem. */
