@@ -5,7 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -68,7 +70,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule fields_are_final_except_in_builders = fields().that()
-            .areDeclaredInClassesThat(new com.tngtech.archunit.base.DescribedPredicate<>("are no builders") {
+            .areDeclaredInClassesThat(new DescribedPredicate<>("are no builders") {
                 @Override
                 public boolean test(JavaClass type) {
                     return !type.getSimpleName().equals("Builder")
@@ -79,11 +81,6 @@ class ArchitectureTest {
             .beFinal();
 
     @ArchTest
-    static final ArchRule public_classes_are_final_or_records_or_enums_or_interfaces = classes()
-            .that()
-            .arePublic()
-            .and()
-            .areNotInterfaces()
-            .should()
-            .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+    static final ArchRule public_classes_are_final_or_records_or_enums_or_interfaces =
+            classes().that().arePublic().and().areNotInterfaces().should().haveModifier(JavaModifier.FINAL);
 }

@@ -76,6 +76,12 @@ public sealed interface FactValue {
                 throw new IllegalArgumentException("value is empty; expected a word");
             }
         }
+
+        /** The text; digits as long as a NIK are masked. */
+        @Override
+        public String toString() {
+            return "Text[value=" + value.replaceAll("\\d{16,}", "(16 digits)") + "]";
+        }
     }
 
     /**

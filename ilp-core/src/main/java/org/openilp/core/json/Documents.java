@@ -117,6 +117,9 @@ final class Documents {
         if (duplicate.find()) {
             return new Problem("", duplicate.group(1) + " twice", "each name once in an object", null);
         }
+        if (exception.getOriginalMessage().equals(FaithfulYaml.ALIAS)) {
+            return new Problem(place(exception.getLocation()), FaithfulYaml.ALIAS, "the value itself", null);
+        }
         return new Problem(
                 place(exception.getLocation()), "text that is no " + name, "a health record in " + name, null);
     }

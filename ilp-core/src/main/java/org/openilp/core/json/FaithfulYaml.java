@@ -19,6 +19,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 final class FaithfulYaml extends YAMLFactory {
 
+    static final String ALIAS = "an alias";
+
     private static final long serialVersionUID = 1L;
 
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
@@ -65,7 +67,7 @@ final class FaithfulYaml extends YAMLFactory {
         public JsonToken nextToken() throws IOException {
             JsonToken token = super.nextToken();
             if (isCurrentAlias()) {
-                throw new JsonParseException(this, "alias " + getText());
+                throw new JsonParseException(this, ALIAS);
             }
             return token;
         }

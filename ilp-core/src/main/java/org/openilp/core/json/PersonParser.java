@@ -53,6 +53,7 @@ final class PersonParser {
     private static final LocalDate AREA_BIRTH_DATE = EARLIEST_BIRTH;
 
     private static final Sex AREA_SEX = Sex.FEMALE;
+    private static final String REFUSED = "refused";
 
     private final LocalDate asOf;
     private final ProblemList problems;
@@ -72,10 +73,17 @@ final class PersonParser {
         LocalDate birthDate = area ? AREA_BIRTH_DATE : birthDate(entry);
         Sex sex = area ? AREA_SEX : sex(entry);
         Bearer bearer = new Bearer(null, area ? null : birthDate, area ? null : sex);
-        Person.Builder builder = birthDate == null || sex == null || id.isEmpty()
-                ? Person.builder("?", AREA_BIRTH_DATE, AREA_SEX)
-                : Person.builder(id, birthDate, sex);
-        builder.nik(nik(entry))
+        if (birthDate == null || sex == null || id.isEmpty()) {
+            complete(Person.builder(REFUSED, AREA_BIRTH_DATE, AREA_SEX), entry, bearer);
+            return bearer;
+        }
+        return new Bearer(
+                complete(Person.builder(id, birthDate, sex), entry, bearer), bearer.birthDate(), bearer.sex());
+    }
+
+    /** Reads the rest, of a refused person too, so that all problems are known. */
+    private static Person complete(Person.Builder builder, Entry entry, Bearer bearer) {
+        return builder.nik(nik(entry))
                 .village(entry.text("village"))
                 .rw(entry.text("rw"))
                 .rt(entry.text("rt"))
@@ -87,9 +95,8 @@ final class PersonParser {
                 .registeredFacility(entry.text("registeredFacility"))
                 .registeredOn(notBeforeBirth(entry, "registeredOn", bearer))
                 .movedOutOn(notBeforeBirth(entry, "movedOutOn", bearer))
-                .diedOn(notBeforeBirth(entry, "diedOn", bearer));
-        boolean refused = birthDate == null || sex == null || id.isEmpty();
-        return new Bearer(refused ? null : builder.build(), bearer.birthDate(), bearer.sex());
+                .diedOn(notBeforeBirth(entry, "diedOn", bearer))
+                .build();
     }
 
     private @Nullable LocalDate birthDate(Entry entry) {

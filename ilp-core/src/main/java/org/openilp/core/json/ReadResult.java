@@ -17,4 +17,10 @@ public record ReadResult(@Nullable HealthRecord record, ImmutableList<Problem> p
     public boolean refused() {
         return record == null;
     }
+
+    /** The id of the person and the number of problems. */
+    @Override
+    public String toString() {
+        return (record == null ? "refused record" : record) + ": " + problems.size() + " problems";
+    }
 }

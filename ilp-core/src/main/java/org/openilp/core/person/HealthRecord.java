@@ -98,10 +98,10 @@ public record HealthRecord(
         return false;
     }
 
-    /** The id of the person alone. */
+    /** The person, by id alone. */
     @Override
     public String toString() {
-        return "HealthRecord of " + person.id();
+        return "HealthRecord of " + person;
     }
 
     private static ImmutableList<FactEntry> grouped(ImmutableList<FactEntry> facts) {

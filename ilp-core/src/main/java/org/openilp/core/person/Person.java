@@ -61,10 +61,10 @@ public record Person(
         return new Builder(id, birthDate, sex);
     }
 
-    /** The id alone. */
+    /** The id alone, masked if it is a NIK after all. */
     @Override
     public String toString() {
-        return "Person " + id;
+        return "Person " + (Nik.isValid(id) ? Nik.of(id) : id);
     }
 
     /** Collects the parts of a {@link Person}. */

@@ -73,11 +73,11 @@ class JsonRoundTripTest {
                 List.of(new Finding("STUNTED", LocalDate.of(2025, 6, 1))));
         assertThat(IlpJson.writePlan(plan))
                 .isEqualTo("{\"person\":\"p1\",\"date\":\"2025-06-10\",\"decisions\":[{\"service\":\"IMM_PCV\","
-                               + "\"occurrence\":\"1\",\"cycle\":\"\",\"state\":\"DUE\",\"earliest\":\"2025-06-10\","
-                               + "\"due\":\"2025-06-10\",\"overdue\":\"2025-07-10\",\"closes\":\"2026-04-10\","
-                               + "\"levels\":[\"POSYANDU\",\"PUSKESMAS\",\"PUSTU\"],\"reasons\":[{\"rule\":\"infant/imm-pcv/1\",\"packs\":[\"IMM_2023\"],\"basis\":[\"K2015#Tabel"
-                               + " 7\"],\"confidence\":\"D\"}]}],"
-                               + "\"findings\":[{\"code\":\"STUNTED\",\"date\":\"2025-06-01\"}]}");
+                        + "\"occurrence\":\"1\",\"cycle\":\"\",\"state\":\"DUE\",\"earliest\":\"2025-06-10\","
+                        + "\"due\":\"2025-06-10\",\"overdue\":\"2025-07-10\",\"closes\":\"2026-04-10\","
+                        + "\"levels\":[\"POSYANDU\",\"PUSKESMAS\",\"PUSTU\"],\"reasons\":[{\"rule\":\"infant/imm-pcv/1\",\"packs\":[\"IMM_2023\"],\"basis\":[\"K2015#Tabel"
+                        + " 7\"],\"confidence\":\"D\"}]}],"
+                        + "\"findings\":[{\"code\":\"STUNTED\",\"date\":\"2025-06-01\"}]}");
     }
 
     @Test
@@ -235,7 +235,8 @@ class JsonRoundTripTest {
 
     @Property(tries = 100)
     void what_is_shown_of_a_record_is_its_id_alone(@ForAll("records") HealthRecord record) {
-        assertThat(record).hasToString("HealthRecord of " + record.person().id());
+        assertThat(record)
+                .hasToString("HealthRecord of Person " + record.person().id());
     }
 
     @Provide

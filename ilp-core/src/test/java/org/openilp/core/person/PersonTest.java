@@ -77,7 +77,9 @@ class PersonTest {
                 .build();
         assertThat(person).hasToString("Person p1");
         assertThat(person.nik()).hasToString("NIK ****************");
-        assertThat(record).hasToString("HealthRecord of p1");
+        assertThat(record).hasToString("HealthRecord of Person p1");
+        assertThat(Person.of(NIK, BIRTH, Sex.FEMALE)).hasToString("Person NIK ****************");
+        assertThat(FactValue.of(NIK)).hasToString("Text[value=(16 digits)]");
         assertThat(AreaRecord.of(record)).hasToString("AreaRecord of p1");
         assertThat(Observation.of("NIK", FactValue.of(NIK), BIRTH).toString()).doesNotContain(NIK);
         assertThat(FactEntry.of("NIK", FactValue.of(NIK)).toString()).doesNotContain(NIK);
