@@ -15,11 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code ilp}. Without a subcommand it prints the plans of a sample family. */
-@Command(
-        name = "ilp",
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
-        versionProvider = Version.class)
+@Command(name = "ilp", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class)
 public final class Ilp implements Callable<Integer> {
 
     /** Everything was done. */

@@ -1,10 +1,8 @@
 package org.openilp.examples.commandline;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.openilp.core.json.ReadResult;
-import org.openilp.core.json.RecordReader;
 import org.openilp.core.person.AreaRecord;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.plan.CarePlan;
@@ -26,9 +24,8 @@ final class Planning {
     /** Plans by the rules: areas and schools as such, persons as asked. */
     static Planning by(CarePlanner planner, PlanRequest request) {
         LocalDate day = request.day();
-        return new Planning(record -> record.isAboutArea()
-                ? planner.planArea(AreaRecord.of(record), day)
-                : planner.plan(record, request));
+        return new Planning(record ->
+                record.isAboutArea() ? planner.planArea(AreaRecord.of(record), day) : planner.plan(record, request));
     }
 
     /** Reads a record and plans. */

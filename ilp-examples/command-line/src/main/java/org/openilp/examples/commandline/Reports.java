@@ -40,6 +40,7 @@ final class Reports {
     /** What failed and where in the program, and not its message, which may hold facts of a person. */
     static String where(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
-        return failure.getClass().getSimpleName() + (trace.length == 0 ? "" : ", " + trace[0].getFileName() + ":" + trace[0].getLineNumber());
+        return failure.getClass().getSimpleName()
+                + (trace.length == 0 ? "" : ", " + trace[0].getFileName() + ":" + trace[0].getLineNumber());
     }
 }

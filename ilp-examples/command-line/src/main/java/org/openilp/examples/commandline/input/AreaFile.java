@@ -69,7 +69,8 @@ public final class AreaFile {
             String text = Files.readString(Path.of(name));
             RecordFormat format = RecordFormat.ofFileName(name).orElse(RecordFormat.ofFirstLine(text));
             ObjectMapper mapper = format == RecordFormat.YAML ? IlpJson.yamlMapper() : IlpJson.mapper();
-            return mapper.reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).readTree(text);
+            return mapper.reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .readTree(text);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new InputException(texts.get("error.areaText", texts.get("place.line", name, line)));

@@ -38,8 +38,7 @@ public final class Arguments {
      * @throws InputException if it is none; the message guesses at the day meant
      */
     public LocalDate day(String option, String value) {
-        return isoDay(value)
-                .orElseThrow(() -> wrong(option, value, texts.get("expected.day"), guessDay(value)));
+        return isoDay(value).orElseThrow(() -> wrong(option, value, texts.get("expected.day"), guessDay(value)));
     }
 
     /**
@@ -136,7 +135,8 @@ public final class Arguments {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.map(Path::getFileName).map(String::valueOf).sorted().toList();
+            List<String> names =
+                    files.map(Path::getFileName).map(String::valueOf).sorted().toList();
             return Nearest.to(name.toString(), names)
                     .map(near -> path.resolveSibling(near).toString());
         } catch (IOException e) {
@@ -170,7 +170,8 @@ public final class Arguments {
     }
 
     private InputException wrong(String place, String value, String expected, Optional<String> mend) {
-        String guess = mend.map(likely -> " " + texts.get("error.maybe", likely)).orElse("");
+        String guess =
+                mend.map(likely -> " " + texts.get("error.maybe", likely)).orElse("");
         return new InputException(texts.get("error.value", place, value, expected) + guess);
     }
 }

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +39,19 @@ public final class RecordFile implements Closeable {
     /** What the decoder makes of a byte that is no UTF-8. */
     private static final char NOT_UTF_8 = '\uFFFD';
 
-    private static final int LONGEST_FIRST_LINES = 1 << 24;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String name;
     private final BufferedReader text;
     private final RecordFormat format;
+    /** Lines that were read to see the format. */
+    private final Deque<String> first = new ArrayDeque<>();
 
-    private RecordFile(String name, BufferedReader text, RecordFormat format) {
+    private RecordFile(String name, BufferedReader text) throws IOException {
         this.name = name;
         this.text = text;
-        this.format = format;
+        RecordFormat byName = RecordFormat.ofFileName(name).orElse(null);
+        this.format = byName == null ? guess() : byName;
     }
 
     /**
@@ -58,8 +63,7 @@ public final class RecordFile implements Closeable {
     public static RecordFile open(String name, InputStream standardInput) throws IOException {
         InputStream bytes = name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name));
         BufferedReader text = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1 << 16);
-        RecordFormat byName = RecordFormat.ofFileName(name).orElse(null);
-        return new RecordFile(name, text, byName == null ? guess(text) : byName);
+        return new RecordFile(name, text);
     }
 
     /**
@@ -79,7 +83,7 @@ public final class RecordFile implements Closeable {
     /** Whether the next record may be there without waiting for input. */
     public boolean ready() {
         try {
-            return format != RecordFormat.NDJSON || text.ready();
+            return format != RecordFormat.NDJSON || !first.isEmpty() || text.ready();
         } catch (IOException e) {
             return false;
         }
@@ -109,7 +113,7 @@ public final class RecordFile implements Closeable {
             private @Nullable String nextLine() {
                 number++;
                 try {
-                    return text.readLine();
+                    return first.isEmpty() ? text.readLine() : first.remove();
                 } catch (IOException e) {
                     throw new UncheckedIOException(name, e);
                 }
@@ -118,12 +122,14 @@ public final class RecordFile implements Closeable {
     }
 
     private Iterator<RawRecord> trees(RecordReader reader, LocalDate asOf) throws IOException {
-        String all = CharStreams.toString(text);
-        if (!isUtf8(all) || all.isBlank()) {
-            ReadResult refused = all.isBlank() ? refused(Problem.of("", "", "a record")) : notUtf8();
-            return List.of(new RawRecord(new Place(name, Place.Kind.WHOLE, 1), () -> refused)).iterator();
+        first.add(CharStreams.toString(text));
+        String all = String.join("\n", first);
+        if (!isUtf8(all)) {
+            return List.of(new RawRecord(new Place(name, Place.Kind.WHOLE, 1), RecordFile::notUtf8))
+                    .iterator();
         }
-        List<PlacedResult> results = reader.readAll(new StringReader(all), format, asOf).toList();
+        List<PlacedResult> results =
+                reader.readAll(new StringReader(all), format, asOf).toList();
         Place.Kind kind = results.size() == 1 ? Place.Kind.WHOLE : Place.Kind.RECORD;
         ImmutableList.Builder<RawRecord> records = ImmutableList.builder();
         for (int i = 0; i < results.size(); i++) {
@@ -132,25 +138,27 @@ public final class RecordFile implements Closeable {
         return records.build().iterator();
     }
 
-    /** The format of text whose name tells none; nothing of it is taken away. */
-    private static RecordFormat guess(BufferedReader text) throws IOException {
-        text.mark(LONGEST_FIRST_LINES);
-        String first = nextLine(text);
-        RecordFormat format = RecordFormat.ofFirstLine(first);
-        if (format == RecordFormat.JSON && first.startsWith("{")) {
-            RecordFormat second = RecordFormat.ofFirstLine(nextLine(text));
-            format = second == RecordFormat.NDJSON ? second : format;
+    /** The format of text whose name tells none. */
+    private RecordFormat guess() throws IOException {
+        String line = nextFirst();
+        RecordFormat guess = RecordFormat.ofFirstLine(line);
+        if (guess != RecordFormat.JSON || !line.startsWith("{")) {
+            return guess;
         }
-        text.reset();
-        return format;
+        RecordFormat second = RecordFormat.ofFirstLine(nextFirst());
+        return second == RecordFormat.NDJSON ? second : guess;
     }
 
-    private static String nextLine(BufferedReader text) throws IOException {
-        String line = text.readLine();
-        while (line != null && line.isBlank()) {
-            line = text.readLine();
+    /** The next line that is not blank, kept to be read again; empty if there is none. */
+    private String nextFirst() throws IOException {
+        for (String line = text.readLine(); line != null; line = text.readLine()) {
+            first.add(line);
+            String bare = line.replace(BYTE_ORDER_MARK, "").strip();
+            if (!bare.isEmpty()) {
+                return bare;
+            }
         }
-        return line == null ? "" : line.replace("\uFEFF", "").strip();
+        return "";
     }
 
     private static boolean isUtf8(String decoded) {
@@ -158,10 +166,7 @@ public final class RecordFile implements Closeable {
     }
 
     private static ReadResult notUtf8() {
-        return refused(Problem.of("", "text in another encoding", "UTF-8", "Maybe save the file as UTF-8?"));
-    }
-
-    private static ReadResult refused(Problem problem) {
+        Problem problem = Problem.of("", "text in another encoding", "UTF-8", "Maybe save the file as UTF-8?");
         return new ReadResult(null, ImmutableList.of(problem));
     }
 }

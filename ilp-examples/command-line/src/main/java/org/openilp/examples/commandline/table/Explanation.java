@@ -77,9 +77,14 @@ public final class Explanation {
         String cycle = decision.cycle().isEmpty() ? "" : " " + texts.get("explain.cycle", decision.cycle());
         page.paragraph(names.state(decision.state()) + (label.isEmpty() ? "" : " (" + label + ")") + cycle);
         days(page, decision);
-        entry(page, "levels", names.levels(decision.levels()));
+        if (!decision.levels().isEmpty() || decision.toBeDone()) {
+            entry(page, "levels", names.levels(decision.levels()));
+        }
         if (!decision.questions().isEmpty()) {
-            entry(page, "questions", decision.questions().stream().map(names::fact).collect(Collectors.joining("; ")));
+            entry(
+                    page,
+                    "questions",
+                    decision.questions().stream().map(names::fact).collect(Collectors.joining("; ")));
         }
         decision.reasons().forEach(reason -> reason(page, reason));
         page.blank();
@@ -109,8 +114,8 @@ public final class Explanation {
             entry(page, "note", reason.note());
         }
         entry(page, "packs", reason.packs().stream().map(this::pack).collect(Collectors.joining("; ")));
-        reason.basis().forEach(basis -> entry(
-                page, "basis", Names.citation(basis) + ": " + names.fullSource(Names.citationId(basis))));
+        CitedPlaces cited = new CitedPlaces().add(reason.basis());
+        cited.ids().forEach(id -> entry(page, "basis", cited.of(id) + ": " + names.fullSource(id)));
         entry(page, "confidence", texts.get("confidence." + reason.confidence()));
     }
 
@@ -121,8 +126,14 @@ public final class Explanation {
     private String pack(Pack pack) {
         LocalDate end = pack.period().toExclusive();
         return end == null
-                ? texts.get("explain.pack", pack.nameId(), pack.id(), pack.period().fromInclusive())
-                : texts.get("explain.packEnded", pack.nameId(), pack.id(), pack.period().fromInclusive(), end);
+                ? texts.get(
+                        "explain.pack", pack.nameId(), pack.id(), pack.period().fromInclusive())
+                : texts.get(
+                        "explain.packEnded",
+                        pack.nameId(),
+                        pack.id(),
+                        pack.period().fromInclusive(),
+                        end);
     }
 
     private void day(Page page, String key, @Nullable LocalDate day) {

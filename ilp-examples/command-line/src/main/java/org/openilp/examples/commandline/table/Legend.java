@@ -1,7 +1,5 @@
 package org.openilp.examples.commandline.table;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.examples.commandline.text.Names;
@@ -12,7 +10,7 @@ public final class Legend {
 
     private final Texts texts;
     private final Names names;
-    private final SortedSet<String> sources = new TreeSet<>();
+    private final CitedPlaces cited = new CitedPlaces();
 
     /** A legend without sources. */
     public Legend(Texts texts, Names names) {
@@ -25,8 +23,7 @@ public final class Legend {
         plan.decisions().stream()
                 .filter(ActRows::hasRow)
                 .flatMap(decision -> decision.reasons().stream())
-                .flatMap(reason -> reason.basis().stream())
-                .forEach(basis -> sources.add(Names.citationId(basis)));
+                .forEach(reason -> cited.add(reason.basis()));
     }
 
     /** The legend. */
@@ -35,8 +32,9 @@ public final class Legend {
         Page page = new Page().rule('=');
         page.paragraph(texts.get("legend.days"));
         page.paragraph(texts.get("legend.confidence"));
-        if (!sources.isEmpty()) {
-            String list = sources.stream()
+        if (!cited.ids().isEmpty()) {
+            String list = cited.ids().stream()
+                    .sorted()
                     .map(id -> id + " = " + names.shortSource(id))
                     .collect(Collectors.joining("; "));
             page.paragraph(texts.get("legend.sources", list));

@@ -22,7 +22,8 @@ final class Page {
     /** Behind these a long word may be broken. */
     private static final String BREAKS = "/_-;,.";
 
-    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" \t\n")).omitEmptyStrings();
+    private static final Splitter WORDS =
+            Splitter.on(CharMatcher.anyOf(" \t\n")).omitEmptyStrings();
 
     private final StringBuilder text = new StringBuilder();
 

@@ -64,7 +64,8 @@ final class PersonLine {
             return;
         }
         if (end == null || day.isBefore(end)) {
-            GestationalAge age = GestationalAge.ofDays((int) (day.toEpochDay() - pregnancy.lmp().toEpochDay()));
+            GestationalAge age = GestationalAge.ofDays(
+                    (int) (day.toEpochDay() - pregnancy.lmp().toEpochDay()));
             parts.add(texts.get("person.pregnant", age.weeks(), age.days() % 7, pregnancy.edd()));
         } else if (pregnancy.delivered() && !day.isAfter(end.plusDays(LAST_DAY_POSTPARTUM))) {
             parts.add(texts.get("person.postpartum", day.toEpochDay() - end.toEpochDay()));

@@ -1,5 +1,6 @@
 package org.openilp.examples.commandline.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,13 +66,16 @@ public final class PlanTable {
     private void questions(Page page, List<Decision> decisions) {
         Map<List<String>, List<String>> services = new LinkedHashMap<>();
         for (Decision decision : decisions) {
-            services.computeIfAbsent(decision.questions(), key -> new ArrayList<>()).add(name(decision));
+            services.computeIfAbsent(decision.questions(), key -> new ArrayList<>())
+                    .add(name(decision));
         }
         if (!services.isEmpty()) {
             page.paragraph(texts.get("plan.questions"));
         }
         services.forEach((codes, wanted) -> {
-            String asked = codes.stream().map(names::fact).collect(Collectors.joining("; "));
+            String asked = codes.isEmpty()
+                    ? texts.get("plan.otherData")
+                    : codes.stream().map(names::fact).collect(Collectors.joining("; "));
             page.paragraph(INDENT, "- ", texts.get("plan.question", asked, joined(wanted.stream())));
         });
     }
@@ -79,10 +83,10 @@ public final class PlanTable {
     private void upcoming(Page page, CarePlan plan, List<Decision> decisions) {
         Map<String, List<String>> byDay = new LinkedHashMap<>();
         decisions.stream().sorted(ActRows.BY_DUE).forEach(decision -> {
-            String day = decision.timeline().due() == null
-                    ? texts.get("plan.waiting")
-                    : texts.day(decision.timeline().due());
-            boolean open = decision.timeline().due() != null && decision.timeline().isOpenOn(plan.date());
+            LocalDate due = decision.timeline().due();
+            boolean waits = due == null || !due.isAfter(plan.date());
+            String day = waits ? texts.get("plan.waiting") : texts.day(due);
+            boolean open = !waits && decision.timeline().isOpenOn(plan.date());
             String name = name(decision) + (open ? " " + texts.get("plan.alreadyOpen") : "");
             byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(name);
         });
@@ -92,19 +96,30 @@ public final class PlanTable {
         byDay.forEach((day, wanted) -> page.entry(INDENT, day, DAY_WIDTH, joined(wanted.stream())));
     }
 
-    private void list(Page page, String key, List<Decision> decisions, Function<Decision, String> words) {
+    /** A paragraph in which each service stands once, with its labels and days. */
+    private void list(Page page, String key, List<Decision> decisions, Function<Decision, String> days) {
+        Map<String, List<String>> byService = new LinkedHashMap<>();
+        for (Decision decision : decisions) {
+            String label = names.label(decision.service(), decision.occurrence());
+            byService
+                    .computeIfAbsent(names.service(decision.service()), name -> new ArrayList<>())
+                    .add((label + " " + days.apply(decision)).strip());
+        }
         if (!decisions.isEmpty()) {
-            page.paragraph(0, texts.get(key) + " ", joined(decisions.stream().map(words)));
+            Stream<String> services = byService.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()));
+            page.paragraph(0, texts.get(key) + " ", joined(services));
         }
     }
 
     private String missed(Decision decision) {
-        return name(decision) + " (" + texts.get("plan.missedOn", texts.day(decision.timeline().closes())) + ")";
+        LocalDate closes = decision.timeline().closes();
+        return closes == null ? "" : texts.get("plan.missedOn", closes.minusDays(1));
     }
 
     private String done(Decision decision) {
-        String next = decision.nextDue() == null ? "" : "; " + texts.get("plan.next", decision.nextDue());
-        return name(decision) + (decision.doneOn() == null ? "" : " (" + texts.day(decision.doneOn()) + next + ")");
+        String next = decision.nextDue() == null ? "" : " (" + texts.get("plan.next", decision.nextDue()) + ")";
+        return decision.doneOn() == null ? "" : texts.day(decision.doneOn()) + next;
     }
 
     private void problems(Page page, List<Problem> problems) {

@@ -31,7 +31,18 @@ import org.openilp.rules.schedule.Schedule;
  * @param line of its beginning in the file, from 1
  */
 @JsonPropertyOrder({
-    "kind", "id", "rows", "service", "occurrence", "basis", "packs", "from", "until", "confidence", "file", "line"
+    "kind",
+    "id",
+    "rows",
+    "service",
+    "occurrence",
+    "basis",
+    "packs",
+    "from",
+    "until",
+    "confidence",
+    "file",
+    "line"
 })
 public record RuleEntry(
         Kind kind,

@@ -22,7 +22,8 @@ public final class RuleTable {
     public String of(List<RuleEntry> rules) {
         Page page = new Page();
         for (RuleEntry.Kind kind : RuleEntry.Kind.values()) {
-            List<RuleEntry> ofKind = rules.stream().filter(rule -> rule.kind() == kind).toList();
+            List<RuleEntry> ofKind =
+                    rules.stream().filter(rule -> rule.kind() == kind).toList();
             page.paragraph(texts.get("rules." + kind, ofKind.size()));
             page.rule('-');
             ofKind.forEach(rule -> page.row(WIDTHS, List.of(rule.id(), what(rule), since(rule))));
@@ -38,8 +39,6 @@ public final class RuleTable {
     }
 
     private String since(RuleEntry rule) {
-        return rule.until() == null
-                ? texts.day(rule.from())
-                : texts.get("rules.period", rule.from(), rule.until());
+        return rule.until() == null ? texts.day(rule.from()) : texts.get("rules.period", rule.from(), rule.until());
     }
 }

@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.Finding;
@@ -12,10 +12,11 @@ import org.openilp.core.plan.Reason;
 import org.openilp.examples.commandline.text.Names;
 import org.openilp.examples.commandline.text.Texts;
 
-/** Why decisions are made, in a line: what was found, or else the programmes that ask for it, and the sources. */
+/** Why decisions are made, in a line: what was found, else the programmes that ask for it; the sources; how sure. */
 final class Why {
 
     private static final String FOLLOW_UP = "finding/";
+    private static final Splitter PARTS = Splitter.on('/');
 
     private final Texts texts;
     private final Names names;
@@ -30,35 +31,30 @@ final class Why {
     /** The line for decisions that make one act. */
     String of(List<Decision> decisions) {
         Set<String> because = new LinkedHashSet<>();
-        Set<String> basis = new LinkedHashSet<>();
-        Set<String> confidence = new LinkedHashSet<>();
+        Set<String> packs = new LinkedHashSet<>();
+        Set<String> confidence = new TreeSet<>();
+        CitedPlaces basis = new CitedPlaces();
         for (Decision decision : decisions) {
             for (Reason reason : decision.reasons()) {
-                because.addAll(because(reason));
-                reason.basis().forEach(place -> basis.add(Names.citation(place)));
+                if (reason.rule().startsWith(FOLLOW_UP)) {
+                    because.add(found(PARTS.splitToList(reason.rule()).get(1)));
+                } else {
+                    packs.addAll(reason.packs());
+                }
+                basis.add(reason.basis());
                 confidence.add(reason.confidence().symbol());
             }
         }
-        return texts.get(
-                "plan.why",
-                String.join("; ", because),
-                String.join("; ", basis),
-                confidence.stream().sorted().collect(Collectors.joining(", ")));
+        because.addAll(names.programmes(packs, plan.date()));
+        return texts.get("plan.why", String.join("; ", because), basis, String.join(", ", confidence));
     }
 
-    private List<String> because(Reason reason) {
-        if (!reason.rule().startsWith(FOLLOW_UP)) {
-            return reason.packs().stream().map(names::pack).toList();
-        }
-        String code = Splitter.on('/').splitToList(reason.rule()).get(1);
-        return List.of(plan.findings().stream()
+    private String found(String code) {
+        return plan.findings().stream()
                 .filter(finding -> finding.code().equals(code))
+                .map(Finding::date)
                 .findFirst()
-                .map(this::found)
-                .orElseGet(() -> texts.get("plan.found", names.finding(code))));
-    }
-
-    private String found(Finding finding) {
-        return texts.get("plan.foundOn", names.finding(finding.code()), finding.date());
+                .map(day -> texts.get("plan.foundOn", names.finding(code), day))
+                .orElseGet(() -> texts.get("plan.found", names.finding(code)));
     }
 }

@@ -1,8 +1,15 @@
 package org.openilp.examples.commandline.text;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openilp.core.Dictionary;
 import org.openilp.core.basis.Citation;
@@ -15,6 +22,8 @@ import org.openilp.core.service.Service;
 
 /** The words for codes in one language. A code that no dictionary knows stands for itself. */
 public final class Names {
+
+    private static final Pattern YEAR = Pattern.compile(" \\d{4}$");
 
     private final Dictionary dictionary;
     private final Texts texts;
@@ -70,6 +79,26 @@ public final class Names {
         return dictionary.packs().find(id).map(Pack::nameId).orElse(id);
     }
 
+    /**
+     * The names of programmes that count on a day, each once: of editions that differ only in their year, the newest.
+     * Where none counts, all.
+     */
+    public List<String> programmes(Collection<String> packs, LocalDate day) {
+        List<String> counting = packs.stream()
+                .filter(id -> dictionary
+                        .packs()
+                        .find(id)
+                        .map(pack -> pack.period().contains(day))
+                        .orElse(true))
+                .toList();
+        Map<String, String> newest = new LinkedHashMap<>();
+        for (String id : counting.isEmpty() ? packs : counting) {
+            String name = pack(id);
+            newest.merge(YEAR.matcher(name).replaceFirst(""), name, BinaryOperator.maxBy(Comparator.naturalOrder()));
+        }
+        return List.copyOf(newest.values());
+    }
+
     /** The word for a state, in capitals as it stands in a table. */
     public String state(DecisionState state) {
         return texts.get("state." + state.name());
@@ -85,25 +114,17 @@ public final class Names {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The short form of a place in a source: {@code K2015 Tabel 19}. */
-    public static String citation(String basis) {
-        return basis.replace('#', ' ');
-    }
-
-    /** The id in a place in a source: {@code K2015} of {@code K2015#Tabel 19}. */
-    public static String citationId(String basis) {
-        int hash = basis.indexOf('#');
-        return hash < 0 ? basis : basis.substring(0, hash);
-    }
-
     /** A source in a few words: the number of a regulation, the title of anything else. */
     public String shortSource(String id) {
         return dictionary
                 .citations()
                 .find(id)
                 .map(source -> source.number().contains("/")
-                        ? texts.find("regulation." + source.type()).map(word -> word + " ").orElse("") + source.number()
-                        : source.title().replaceFirst(" \\(.*| (beserta|dengan|dalam|dan) .*|, .*", ""))
+                        ? texts.find("regulation." + source.type())
+                                        .map(word -> word + " ")
+                                        .orElse("")
+                                + source.number()
+                        : source.title().replaceFirst(" \\(.*| beserta .*|, dengan .*| dalam berkas .*", ""))
                 .orElse(id);
     }
 

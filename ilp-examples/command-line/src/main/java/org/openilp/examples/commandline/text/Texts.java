@@ -33,8 +33,7 @@ public final class Texts {
     public static Texts of(Language language) {
         String file = language.code() + ".properties";
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(file), file)) {
-            return new Texts(
-                    language, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return new Texts(language, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
