@@ -98,15 +98,11 @@ public final class CarePlanner {
         Conclusions conclusions = engine.interpret(today);
         Client informed = today.with(conclusions);
         List<Entitlement> entitlements = engine.entitlements(informed, conclusions, horizon);
-        return plan(
-                record, request, decisions.of(entitlements, informed, conclusions, aboutArea), conclusions);
+        return plan(record, request, decisions.of(entitlements, informed, conclusions, aboutArea), conclusions);
     }
 
     private static CarePlan plan(
-            HealthRecord record,
-            PlanRequest request,
-            List<Decision> decided,
-            @Nullable Conclusions conclusions) {
+            HealthRecord record, PlanRequest request, List<Decision> decided, @Nullable Conclusions conclusions) {
         return new CarePlan(
                 record.person().id(),
                 request.day(),

@@ -100,8 +100,7 @@ public final class Client extends Spoken {
 
     /** The same on the day of a measurement: ages and pregnancy of that day, and values not much older. */
     public Client measuredOn(LocalDate day) {
-        return new Client(
-                history, visits, visit, day, day.minusDays(COMBINED_WITHIN_DAYS), hopeful, findings);
+        return new Client(history, visits, visit, day, day.minusDays(COMBINED_WITHIN_DAYS), hopeful, findings);
     }
 
     /** The same as if every question that can be asked were answered favourably. */
@@ -181,14 +180,16 @@ public final class Client extends Spoken {
         if (since != null
                 && entry.value() instanceof FactValue.Quantity number
                 && definition(entry.code()).validity() == Validity.SCHOOL_YEAR) {
-            int years = SchoolYear.of(today()).startYear() - SchoolYear.of(since).startYear();
+            int years =
+                    SchoolYear.of(today()).startYear() - SchoolYear.of(since).startYear();
             return FactValue.of(number.value() + years);
         }
         return entry.value();
     }
 
     /** The newest recorded entry that holds today; null where there is none. */
-    @Nullable FactEntry newestEntry(String fact) {
+    @Nullable
+    FactEntry newestEntry(String fact) {
         FactDefinition definition = definition(fact);
         FactEntry newest = null;
         for (FactEntry entry : history.entries(fact)) {

@@ -26,6 +26,9 @@ final class DerivedFacts {
     /** Upper normal limit of AST in U/L; laboratories differ, the sources name none. */
     private static final double AST_UPPER_NORMAL = 40;
 
+    /** Three months before the vaccine came in, DIRJEN3647. */
+    private static final LocalDate HEXAVALENT_BIRTHS_FROM = LocalDate.of(2025, 7, 10);
+
     private static final List<String> HIGH_PREECLAMPSIA_RISKS = List.of(
             "PREVIOUS_PREECLAMPSIA",
             "MULTIPLE_PREGNANCY",
@@ -50,7 +53,11 @@ final class DerivedFacts {
                     .put("BIRTH_MONTH", client -> number(client.birthDate().getMonthValue()))
                     .put("SEX", client -> word(client.history().person().sex().name()))
                     .put("VISIT_TODAY", client -> client.visit() == null ? null : Answer.of(true, null))
-                    .put("FACILITY_LEVEL", client -> client.visit() == null ? null : word(client.visit().name()))
+                    .put(
+                            "FACILITY_LEVEL",
+                            client -> client.visit() == null
+                                    ? null
+                                    : word(client.visit().name()))
                     .put("PREGNANT", DerivedFacts::pregnant)
                     .put("LMP_DATE", DerivedFacts::lmp)
                     .put("GA_DAYS", DerivedFacts::gestation)
@@ -61,28 +68,51 @@ final class DerivedFacts {
                     .put("PREGNANCY_END_DATE", DerivedFacts::delivery)
                     .put("SCHOOL_EQUIVALENT_CLASS", DerivedFacts::equivalentClass)
                     .put("BMI", DerivedFacts::bmi)
-                    .put("MEAN_ARTERIAL_PRESSURE", client ->
-                            of(client, "BP_SYSTOLIC", "BP_DIASTOLIC", (high, low) -> (high + 2 * low) / 3))
+                    .put(
+                            "MEAN_ARTERIAL_PRESSURE",
+                            client -> of(client, "BP_SYSTOLIC", "BP_DIASTOLIC", (high, low) -> (high + 2 * low) / 3))
                     .put("SPO2_LOWER", client -> of(client, "SPO2_RIGHT_HAND", "SPO2_FOOT", Math::min))
-                    .put("SPO2_DIFFERENCE", client ->
-                            of(client, "SPO2_RIGHT_HAND", "SPO2_FOOT", (hand, foot) -> Math.abs(hand - foot)))
-                    .put("MENTZER_INDEX", client ->
-                            of(client, "MCV_FL", "RBC_MILLION_UL", (volume, count) -> volume / count))
-                    .put("SHINE_LAL_INDEX", client ->
-                            of(client, "MCV_FL", "MCH_PG", (volume, haemoglobin) -> volume * volume * haemoglobin * 0.01))
-                    .put("APRI", client -> of(client, "AST_U_L", "PLATELETS_K_UL", (ast, platelets) ->
-                            ast / AST_UPPER_NORMAL * 100 / platelets))
+                    .put(
+                            "SPO2_DIFFERENCE",
+                            client -> of(client, "SPO2_RIGHT_HAND", "SPO2_FOOT", (hand, foot) -> Math.abs(hand - foot)))
+                    .put(
+                            "MENTZER_INDEX",
+                            client -> of(client, "MCV_FL", "RBC_MILLION_UL", (volume, count) -> volume / count))
+                    .put(
+                            "SHINE_LAL_INDEX",
+                            client -> of(
+                                    client,
+                                    "MCV_FL",
+                                    "MCH_PG",
+                                    (volume, haemoglobin) -> volume * volume * haemoglobin * 0.01))
+                    .put(
+                            "APRI",
+                            client -> of(
+                                    client,
+                                    "AST_U_L",
+                                    "PLATELETS_K_UL",
+                                    (ast, platelets) -> ast / AST_UPPER_NORMAL * 100 / platelets))
                     .put("FUNDAL_HEIGHT_GAP_CM", DerivedFacts::fundalHeightGap)
                     .put("TB_CARD_ITEM_COUNT", DerivedFacts::tbCardItems)
                     .put("HIV_RISK_GROUP", DerivedFacts::hivRiskGroup)
                     .put("PREECLAMPSIA_MODERATE_FACTOR_COUNT", DerivedFacts::moderatePreeclampsiaRisks)
                     .put("PREECLAMPSIA_HIGH_FACTOR_COUNT", client -> number(count(client, HIGH_PREECLAMPSIA_RISKS)))
                     .put("T_STATUS", DerivedFacts::tetanusStatus)
-                    .put("LAST_TETANUS_DOSE_DATE", client -> day(client.history().vaccines().lastTetanusDose()))
+                    .put(
+                            "LAST_TETANUS_DOSE_DATE",
+                            client -> day(client.history().vaccines().lastTetanusDose()))
+                    .put("LAST_VACCINATION_DATE", client -> day(client.history().lastVaccination()))
+                    .put("DAYS_SINCE_LAST_VACCINATION", DerivedFacts::daysSinceVaccination)
+                    .put("HEXAVALENT_COHORT", DerivedFacts::hexavalentCohort)
+                    .put("BP_ABOVE_CHILD_LIMIT", DerivedFacts::aboveChildLimit)
                     .put("PCV_DOSES_BEFORE_12M", client -> dosesBefore(client, 12))
                     .put("PCV_DOSES_BEFORE_24M", client -> dosesBefore(client, 24))
-                    .put("HPV_DOSES_VALID", client ->
-                            number(client.history().vaccines().validDoses("IMM_HPV").size()))
+                    .put(
+                            "HPV_DOSES_VALID",
+                            client -> number(client.history()
+                                    .vaccines()
+                                    .validDoses("IMM_HPV")
+                                    .size()))
                     .put("DOMICILE_PROVINCE_CODE", DerivedFacts::province)
                     .put("NEXT_CONTROL_MISSED", DerivedFacts::controlMissed)
                     .buildOrThrow();
@@ -94,6 +124,7 @@ final class DerivedFacts {
                     .put("MEAN_ARTERIAL_PRESSURE", ImmutableSet.of("BP_SYSTOLIC", "BP_DIASTOLIC"))
                     .put("SPO2_LOWER", ImmutableSet.of("SPO2_RIGHT_HAND", "SPO2_FOOT"))
                     .put("SPO2_DIFFERENCE", ImmutableSet.of("SPO2_RIGHT_HAND", "SPO2_FOOT"))
+                    .put("BP_ABOVE_CHILD_LIMIT", ImmutableSet.of("BP_SYSTOLIC", "BP_DIASTOLIC"))
                     .put("MENTZER_INDEX", ImmutableSet.of("MCV_FL", "RBC_MILLION_UL"))
                     .put("SHINE_LAL_INDEX", ImmutableSet.of("MCV_FL", "MCH_PG"))
                     .put("APRI", ImmutableSet.of("AST_U_L", "PLATELETS_K_UL"))
@@ -141,7 +172,8 @@ final class DerivedFacts {
             return null;
         }
         return Answer.of(
-                formula.applyAsDouble(a.number().getAsDouble(), b.number().getAsDouble()), newest(a.since(), b.since()));
+                formula.applyAsDouble(a.number().getAsDouble(), b.number().getAsDouble()),
+                newest(a.since(), b.since()));
     }
 
     private static @Nullable LocalDate newest(@Nullable LocalDate a, @Nullable LocalDate b) {
@@ -244,6 +276,19 @@ final class DerivedFacts {
         });
     }
 
+    private static @Nullable Answer aboveChildLimit(Client client) {
+        ChildBloodPressure.Limit limit =
+                ChildBloodPressure.limit(client.history().person().sex(), client.getAgeYears());
+        Answer systolic = client.answer("BP_SYSTOLIC");
+        Answer diastolic = client.answer("BP_DIASTOLIC");
+        if (limit == null || systolic.number().isEmpty() || diastolic.number().isEmpty()) {
+            return null;
+        }
+        boolean above = systolic.number().getAsDouble() >= limit.systolic()
+                || diastolic.number().getAsDouble() >= limit.diastolic();
+        return Answer.of(above, newest(systolic.since(), diastolic.since()));
+    }
+
     private static @Nullable Answer tbCardItems(Client client) {
         List<Answer> items = Stream.of("TB_COUGH_ANY", "TB_FEVER_2W", "TB_WEIGHT_LOSS")
                 .map(client::answer)
@@ -252,8 +297,8 @@ final class DerivedFacts {
             return null;
         }
         int yes = (int) items.stream().filter(Answer::isYes).count();
-        boolean contact =
-                client.answer("TB_CONTACT_HOUSEHOLD").isYes() || client.answer("TB_CONTACT_CLOSE").isYes();
+        boolean contact = client.answer("TB_CONTACT_HOUSEHOLD").isYes()
+                || client.answer("TB_CONTACT_CLOSE").isYes();
         LocalDate newest = null;
         for (Answer item : items) {
             newest = newest(newest, item.since());
@@ -283,6 +328,19 @@ final class DerivedFacts {
         return Answer.of(verified ? tetanus.status() : 0, tetanus.lastDose());
     }
 
+    private static @Nullable Answer daysSinceVaccination(Client client) {
+        LocalDate last = client.history().lastVaccination();
+        return last == null ? null : Answer.of(client.today().toEpochDay() - last.toEpochDay(), last);
+    }
+
+    /** Born since the vaccine was brought in, where the area has it, and not begun with the five-fold one. */
+    private static Answer hexavalentCohort(Client client) {
+        boolean begunOtherwise = client.history().happenings("IMM_HEXAVALENT").isEmpty()
+                && !client.history().happenings("IMM_DPT_HB_HIB").isEmpty();
+        boolean area = client.answer("AREA_HEXAVALENT_ACTIVE").isYes();
+        return Answer.of(area && !client.birthDate().isBefore(HEXAVALENT_BIRTHS_FROM) && !begunOtherwise, null);
+    }
+
     private static Answer dosesBefore(Client client, int months) {
         LocalDate birthday = client.birthDate().plusMonths(months);
         return number(client.history().vaccines().validDoses("IMM_PCV").stream()
@@ -295,9 +353,7 @@ final class DerivedFacts {
     private static @Nullable Answer province(Client client) {
         Answer area = client.answer("DOMICILE_AREA_CODE");
         String code = area.word();
-        return code == null || code.length() < 2
-                ? null
-                : Answer.of(FactValue.of(code.substring(0, 2)), area.since());
+        return code == null || code.length() < 2 ? null : Answer.of(FactValue.of(code.substring(0, 2)), area.since());
     }
 
     private static @Nullable Answer controlMissed(Client client) {

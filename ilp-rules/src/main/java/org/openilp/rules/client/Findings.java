@@ -22,6 +22,11 @@ public interface Findings {
         }
 
         @Override
+        public @Nullable LocalDate judgedOn(String code) {
+            return null;
+        }
+
+        @Override
         public boolean anyOf(Severity severity) {
             return false;
         }
@@ -41,7 +46,12 @@ public interface Findings {
     Truth truth(String code);
 
     /** Its day; null where it does not hold. */
-    @Nullable LocalDate date(String code);
+    @Nullable
+    LocalDate date(String code);
+
+    /** The day of the newest value that the finding reads, whether it was concluded or not; null without a rule. */
+    @Nullable
+    LocalDate judgedOn(String code);
 
     /** Whether any of that severity holds, results of a whole check apart. */
     boolean anyOf(Severity severity);

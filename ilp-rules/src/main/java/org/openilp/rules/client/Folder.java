@@ -61,7 +61,9 @@ public enum Folder {
 
     /** The folder of that name. */
     public static Optional<Folder> named(String name) {
-        return Arrays.stream(values()).filter(each -> each.folderName().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.folderName().equals(name))
+                .findFirst();
     }
 
     /** Whether what was done counts for the present pregnancy alone. */
@@ -92,9 +94,10 @@ public enum Folder {
             case ADOLESCENT -> pupil(client, Period.ofYears(10), 7);
             case PREGNANCY -> pregnancies(client);
             case CHILDBIRTH -> childbirths(client);
-            case POSTPARTUM -> client.history().deliveries().stream()
-                    .map(day -> new Stretch(day, day.plusDays(43)))
-                    .toList();
+            case POSTPARTUM ->
+                client.history().deliveries().stream()
+                        .map(day -> new Stretch(day, day.plusDays(43)))
+                        .toList();
         };
     }
 
@@ -113,8 +116,8 @@ public enum Folder {
 
     private static List<Stretch> pupil(Client client, Period from, int firstClass) {
         LocalDate today = client.today();
-        Stretch byAge = new Stretch(
-                client.birthDate().plus(from), client.birthDate().plusYears(18));
+        Stretch byAge =
+                new Stretch(client.birthDate().plus(from), client.birthDate().plusYears(18));
         OptionalDouble schoolClass = client.answer("SCHOOL_CLASS").number();
         boolean inClass = client.answer("SCHOOL_ENROLLED").isYes()
                 && schoolClass.isPresent()
@@ -123,8 +126,7 @@ public enum Folder {
         if (byAge.contains(today) || !inClass) {
             return ImmutableList.of(byAge);
         }
-        return ImmutableList.of(
-                byAge, new Stretch(SchoolYear.of(today).start(), today.plusDays(1)));
+        return ImmutableList.of(byAge, new Stretch(SchoolYear.of(today).start(), today.plusDays(1)));
     }
 
     private static List<Stretch> pregnancies(Client client) {

@@ -61,8 +61,7 @@ public final class History {
             keep(condition);
         }
         for (Observation observation : record.observations()) {
-            keep(new FactEntry(
-                    observation.code(), observation.value(), observation.date(), null, observation.level()));
+            keep(new FactEntry(observation.code(), observation.value(), observation.date(), null, observation.level()));
         }
         this.episodes = episodes(record.pregnancies(), today);
         collectHappenings(record.events());
@@ -73,11 +72,7 @@ public final class History {
         LocalDate recorded = condition.recordedOn();
         if (recorded == null || !recorded.isAfter(today)) {
             keep(new FactEntry(
-                    condition.code(),
-                    FactValue.of(true),
-                    condition.since(),
-                    condition.until(),
-                    condition.level()));
+                    condition.code(), FactValue.of(true), condition.since(), condition.until(), condition.level()));
         }
     }
 
@@ -109,8 +104,7 @@ public final class History {
         List<Draft> drafts = new ArrayList<>();
         for (ServiceEvent event : events) {
             if (event.status() == null && !event.date().isAfter(today)) {
-                drafts.add(new Draft(
-                        event.service(), event.occurrence(), event.date(), event.result(), event.level()));
+                drafts.add(new Draft(event.service(), event.occurrence(), event.date(), event.result(), event.level()));
             }
         }
         for (String code : facts.keySet()) {
@@ -218,7 +212,8 @@ public final class History {
     }
 
     /** The pregnancy that goes on on that day; null where none does. */
-    @Nullable Episode pregnancyOn(LocalDate day) {
+    @Nullable
+    Episode pregnancyOn(LocalDate day) {
         return episodes.reverse().stream()
                 .filter(episode -> episode.covers(day))
                 .findFirst()
@@ -265,6 +260,12 @@ public final class History {
     /** The day of a vaccine dose: a number counts valid doses, any other label is taken as recorded; null for none. */
     public @Nullable LocalDate doseDay(String vaccine, String label) {
         return vaccines.doseDay(vaccine, label);
+    }
+
+    /** The last vaccination of any kind; null where there is none. */
+    @Nullable
+    LocalDate lastVaccination() {
+        return vaccines.lastOf(VaccineHistory::isVaccine);
     }
 
     /** The last live injected dose of another vaccine than this; null where there is none. */

@@ -38,7 +38,8 @@ public final class VaccineDoses {
     record Least(Period age, Period interval) {}
 
     /** The least of a dose; null for one that the programme does not know. */
-    @Nullable Least of(String vaccine, int dose) {
+    @Nullable
+    Least of(String vaccine, int dose) {
         return least.get(vaccine, dose);
     }
 
@@ -62,10 +63,7 @@ public final class VaccineDoses {
                 continue;
             }
             String[] cells = line.split(",", -1);
-            least.put(
-                    cells[0],
-                    Integer.parseInt(cells[1]),
-                    new Least(Period.parse(cells[2]), Period.parse(cells[3])));
+            least.put(cells[0], Integer.parseInt(cells[1]), new Least(Period.parse(cells[2]), Period.parse(cells[3])));
             if (cells[4].equals("Y")) {
                 live.add(cells[0]);
             }

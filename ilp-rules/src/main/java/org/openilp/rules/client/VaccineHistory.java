@@ -23,8 +23,7 @@ final class VaccineHistory {
     private static final String PENTAVALENT = "IMM_DPT_HB_HIB";
     private static final String HEXAVALENT = "IMM_HEXAVALENT";
     private static final ImmutableSet<String> HEXAVALENT_COUNTS_AS = ImmutableSet.of(PENTAVALENT, "IMM_IPV");
-    private static final ImmutableSet<String> TETANUS =
-            ImmutableSet.of(PENTAVALENT, HEXAVALENT, "IMM_DT", "IMM_TD");
+    private static final ImmutableSet<String> TETANUS = ImmutableSet.of(PENTAVALENT, HEXAVALENT, "IMM_DT", "IMM_TD");
     private static final int LIVE_GAP = 28;
 
     /** Least time from one tetanus status to the next, T1 to T2 first. */
@@ -65,8 +64,8 @@ final class VaccineHistory {
         for (LocalDate day : daysOf(products::contains)) {
             LocalDate before = valid.isEmpty() ? null : valid.get(valid.size() - 1);
             VaccineDoses.Least least = doses.of(vaccine, valid.size() + 1);
-            boolean tooYoung = least != null
-                    && day.isBefore(history.person().birthDate().plus(least.age()));
+            boolean tooYoung =
+                    least != null && day.isBefore(history.person().birthDate().plus(least.age()));
             boolean tooSoon = before != null
                     && (day.equals(before) || least != null && day.isBefore(before.plus(least.interval())));
             boolean tooCloseToLive = doses.liveInjectable().contains(vaccine) && followsLive(day);
@@ -86,7 +85,8 @@ final class VaccineHistory {
      * The day of a labelled dose: a number counts valid doses, any other label is taken as recorded. Null where it was
      * not given.
      */
-    @Nullable LocalDate doseDay(String vaccine, String label) {
+    @Nullable
+    LocalDate doseDay(String vaccine, String label) {
         if (isNumbered(vaccine, label)) {
             List<LocalDate> valid = validDoses(vaccine);
             int number = Integer.parseInt(label);
@@ -120,17 +120,20 @@ final class VaccineHistory {
     }
 
     /** The last of them; null where there is none. */
-    @Nullable LocalDate lastOf(Predicate<String> vaccine) {
+    @Nullable
+    LocalDate lastOf(Predicate<String> vaccine) {
         List<LocalDate> days = daysOf(vaccine);
         return days.isEmpty() ? null : days.get(days.size() - 1);
     }
 
-    @Nullable LocalDate lastTetanusDose() {
+    @Nullable
+    LocalDate lastTetanusDose() {
         return lastOf(TETANUS::contains);
     }
 
     /** The last live injected dose of another vaccine than this. */
-    @Nullable LocalDate lastLiveBut(String vaccine) {
+    @Nullable
+    LocalDate lastLiveBut(String vaccine) {
         return lastOf(each -> doses.liveInjectable().contains(each) && !each.equals(vaccine));
     }
 

@@ -21,5 +21,9 @@ public interface VisitWindows {
      * @param closes ends; null: never
      */
     record VisitWindow(
-            Folder folder, String occurrence, boolean fromBirth, Period earliest, @Nullable Period closes) {}
+            Folder folder,
+            String occurrence,
+            boolean fromBirth,
+            Period earliest,
+            @Nullable Period closes) {}
 }

@@ -116,12 +116,15 @@ public final class Visits {
             }
         }
         List<Slot> sorted = new ArrayList<>(slots.values());
-        sorted.sort(Comparator.comparing(Slot::start).thenComparing(Slot::occurrence).thenComparing(Slot::base));
+        sorted.sort(Comparator.comparing(Slot::start)
+                .thenComparing(Slot::occurrence)
+                .thenComparing(Slot::base));
         return sorted;
     }
 
     /** The newest result of a service, from its events or from the observations that evidence it; null for none. */
-    @Nullable String newestResult(String service) {
+    @Nullable
+    String newestResult(String service) {
         LocalDate newestDay = null;
         String newest = null;
         for (Happening each : history.happenings(service)) {
@@ -144,8 +147,7 @@ public final class Visits {
         return newest;
     }
 
-    private static boolean isNewer(
-            LocalDate day, String word, @Nullable LocalDate newestDay, @Nullable String newest) {
+    private static boolean isNewer(LocalDate day, String word, @Nullable LocalDate newestDay, @Nullable String newest) {
         return newestDay == null
                 || newest == null
                 || day.isAfter(newestDay)

@@ -14,14 +14,16 @@ import org.openilp.rules.vocabulary.Answer;
 record Anchors(Setting setting, Stretch stage) {
 
     /** The day; null where it is not known. */
-    @Nullable LocalDate day(Offset offset, LocalDate own) {
+    @Nullable
+    LocalDate day(Offset offset, LocalDate own) {
         Anchor other = offset.anchor();
         LocalDate base = other == null ? own : day(other);
         return base == null ? null : base.plus(offset.period());
     }
 
     /** The day of an anchor that stands for one; null where it is not known. */
-    @Nullable LocalDate day(Anchor anchor) {
+    @Nullable
+    LocalDate day(Anchor anchor) {
         if (anchor instanceof Anchor.Birth) {
             return setting.birthDate();
         }

@@ -50,7 +50,8 @@ public final class Conclusions implements Findings {
     }
 
     /** The day of a finding that was concluded, whether or not it is still valid; null where it was not. */
-    @Nullable LocalDate dateOnceFound(String code) {
+    @Nullable
+    LocalDate dateOnceFound(String code) {
         return found.get(code);
     }
 
@@ -67,14 +68,20 @@ public final class Conclusions implements Findings {
 
     private static boolean endsWithFinding(Rule followUp) {
         return followUp.schedules().stream()
-                .anyMatch(schedule ->
-                        schedule.repeat() != null && schedule.closes() == null && schedule.count() == null);
+                .anyMatch(
+                        schedule -> schedule.repeat() != null && schedule.closes() == null && schedule.count() == null);
     }
 
     @Override
     public @Nullable LocalDate date(String code) {
         LocalDate day = found.get(code);
         return day != null && isValid(code, day) ? day : null;
+    }
+
+    @Override
+    public @Nullable LocalDate judgedOn(String code) {
+        FindingRule rule = rules.rule(code);
+        return rule == null ? null : rule.dateFor(client.with(this));
     }
 
     private boolean isValid(String code, LocalDate day) {
@@ -89,13 +96,14 @@ public final class Conclusions implements Findings {
             return Truth.of(date(code) != null);
         }
         FindingRule rule = rules.rule(code);
-        return rule == null ? Truth.NO : Interpretation.of(rule, client.with(this)).truth();
+        return rule == null
+                ? Truth.NO
+                : Interpretation.of(rule, client.with(this)).truth();
     }
 
     @Override
     public boolean anyOf(Severity severity) {
-        return codes().stream()
-                .anyMatch(code -> !code.startsWith(RESULT) && rules.severityOf(code) == severity);
+        return codes().stream().anyMatch(code -> !code.startsWith(RESULT) && rules.severityOf(code) == severity);
     }
 
     @Override
@@ -105,9 +113,7 @@ public final class Conclusions implements Findings {
 
     @Override
     public Set<String> codes() {
-        return found.keySet().stream()
-                .filter(code -> date(code) != null)
-                .collect(ImmutableSet.toImmutableSet());
+        return found.keySet().stream().filter(code -> date(code) != null).collect(ImmutableSet.toImmutableSet());
     }
 
     /** As the plan shows them. */

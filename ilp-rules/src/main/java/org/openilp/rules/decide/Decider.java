@@ -50,7 +50,6 @@ public final class Decider {
     }
 
     private static boolean isFoundWhereItCounts(Setting setting, Schedule schedule) {
-        return schedule.foundAt().isEmpty()
-                || setting.foundAt().stream().anyMatch(schedule.foundAt()::contains);
+        return schedule.foundAt().isEmpty() || setting.foundAt().stream().anyMatch(schedule.foundAt()::contains);
     }
 }

@@ -18,7 +18,8 @@ record Evidence(Setting setting, Schedule schedule, Window window) {
     private static final String VACCINE = "IMM_";
 
     /** The day on which it was done; null where it was not. */
-    @Nullable LocalDate doneOn() {
+    @Nullable
+    LocalDate doneOn() {
         if (window.doneOn() != null) {
             return window.doneOn();
         }
@@ -70,7 +71,8 @@ record Evidence(Setting setting, Schedule schedule, Window window) {
     private boolean satisfies(Happening happening) {
         LocalDate day = happening.date();
         String label = schedule.occurrence();
-        boolean inside = !day.isBefore(window.earliest()) && endsAfter(day) && !isOnlyWhatWasFound(happening.service(), day);
+        boolean inside =
+                !day.isBefore(window.earliest()) && endsAfter(day) && !isOnlyWhatWasFound(happening.service(), day);
         if (schedule.isRhythm()) {
             return inside;
         }
@@ -101,7 +103,8 @@ record Evidence(Setting setting, Schedule schedule, Window window) {
 
     private @Nullable LocalDate otherDay() {
         for (Suppression each : schedule.suppressions()) {
-            if (each instanceof Suppression.SatisfiedBy satisfied && satisfied.onlyIf().holds(setting)) {
+            if (each instanceof Suppression.SatisfiedBy satisfied
+                    && satisfied.onlyIf().holds(setting)) {
                 String service = satisfied.service().service().service();
                 LocalDate last = satisfied.service().days(setting).stream()
                         .filter(day -> !isOnlyWhatWasFound(service, day))

@@ -56,7 +56,8 @@ public final class FindingInputs {
             return known == null ? ImmutableSet.of() : known;
         }
         ImmutableSet.Builder<String> facts = ImmutableSet.builder();
-        for (Term term : Stream.concat(rule.appliesTo().terms(), rule.shows().terms()).toList()) {
+        for (Term term :
+                Stream.concat(rule.appliesTo().terms(), rule.shows().terms()).toList()) {
             for (String fact : term.facts()) {
                 facts.add(fact).addAll(Client.inputsOf(fact));
             }
@@ -69,7 +70,8 @@ public final class FindingInputs {
         return collected;
     }
 
-    @Nullable FindingRule rule(String code) {
+    @Nullable
+    FindingRule rule(String code) {
         return book.findingRule(code);
     }
 

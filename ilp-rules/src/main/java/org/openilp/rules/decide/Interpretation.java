@@ -21,8 +21,11 @@ public record Interpretation(FindingRule rule, Client client, LocalDate day) {
 
     /** Whether the rule is in force and its episode not over, so that its word counts. */
     public boolean stands() {
-        boolean inForce = rule.inForce().contains(day) || rule.inForce().contains(client.today());
-        return inForce && !isOfPastPregnancy();
+        return isInForce() && !isOfPastPregnancy();
+    }
+
+    private boolean isInForce() {
+        return rule.inForce().contains(day) || rule.inForce().contains(client.today());
     }
 
     /** A finding of a pregnancy ends with it, unless it applies to the next one too. */
@@ -38,8 +41,11 @@ public record Interpretation(FindingRule rule, Client client, LocalDate day) {
         return then != null && !Objects.equals(then, now) && rule.appliesTo().truth(client) != Truth.YES;
     }
 
-    /** Whether the finding is concluded; unknown while it cannot be judged. */
+    /** Whether the finding is concluded; unknown while it cannot be judged, and no where its rule is not in force. */
     public Truth truth() {
+        if (!isInForce()) {
+            return Truth.NO;
+        }
         Truth truth = rule.truth(client.measuredOn(day));
         return truth == Truth.YES && !stands() ? Truth.NO : truth;
     }

@@ -36,9 +36,7 @@ record Levels(ServiceCatalog catalog) {
         return service.offers().entrySet().stream()
                 .filter(offer -> {
                     OfferKind kind = offer.getValue().kind();
-                    return referral
-                            ? kind == OfferKind.REFER
-                            : kind == OfferKind.FULL || kind == OfferKind.LIMITED;
+                    return referral ? kind == OfferKind.REFER : kind == OfferKind.FULL || kind == OfferKind.LIMITED;
                 })
                 .map(offer -> offer.getKey())
                 .collect(ImmutableSet.toImmutableSet());

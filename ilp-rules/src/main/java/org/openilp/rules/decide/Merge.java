@@ -25,14 +25,19 @@ import org.openilp.core.plan.Reason;
  */
 final class Merge {
 
-    private static final Comparator<Draft> BY_EARLIEST =
-            Comparator.comparing(draft -> draft.window().earliest());
+    /** Of drafts that begin on one day, the rule that has been in force longest comes first. */
+    private static final Comparator<Draft> BY_EARLIEST = Comparator.comparing(
+                    (Draft draft) -> draft.window().earliest())
+            .thenComparing(draft -> draft.rule().inForce().fromInclusive())
+            .thenComparing(draft -> draft.rule().id());
+
     private static final Comparator<Draft> BY_DUE =
             Comparator.comparing(draft -> draft.window().due());
     /** Done before missed, then the one done last or closed last. */
     private static final Comparator<Draft> LATEST = Comparator.comparing((Draft draft) -> draft.doneOn() != null)
             .thenComparing(Merge::doneOrClosed)
-            .thenComparing(BY_DUE);
+            .thenComparing(BY_DUE)
+            .thenComparing(BY_EARLIEST.reversed());
 
     private static final List<DecisionState> STRONGEST_FIRST = List.of(
             DecisionState.POSTPONED,
@@ -119,17 +124,22 @@ final class Merge {
     }
 
     private static ImmutableList<Reason> reasons(List<Draft> drafts) {
-        return drafts.stream()
-                .map(draft -> draft.rule().reason())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        return drafts.stream().map(draft -> draft.rule().reason()).distinct().collect(ImmutableList.toImmutableList());
     }
 
     private static @Nullable LocalDate first(List<Draft> drafts, Function<Draft, @Nullable LocalDate> day) {
-        return drafts.stream().map(day).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        return drafts.stream()
+                .map(day)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static @Nullable LocalDate last(List<Draft> drafts, Function<Draft, @Nullable LocalDate> day) {
-        return drafts.stream().map(day).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        return drafts.stream()
+                .map(day)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -27,8 +27,7 @@ record Setting(
         Rule rule,
         Conclusions conclusions,
         @Nullable LocalDate anchor,
-        @Nullable LocalDate due)
-        implements Subject {
+        @Nullable LocalDate due) implements Subject {
 
     static Setting of(Client client, Rule rule, Conclusions conclusions) {
         return new Setting(client, rule, conclusions, null, null);
@@ -49,31 +48,36 @@ record Setting(
     }
 
     /** The day on which it became known that the left side holds; null where no day is known. */
-    @Nullable LocalDate knownSince() {
+    @Nullable
+    LocalDate knownSince() {
         return rule.who().knownSince(client);
     }
 
     /** As {@link #knownSince}, by its findings alone. */
-    @Nullable LocalDate foundSince() {
+    @Nullable
+    LocalDate foundSince() {
         return rule.who().knownSince(client, term -> term.meaning() instanceof Meaning.Found);
     }
 
     /** The day on which the age terms of the left side began to hold; null where it has none. */
-    @Nullable LocalDate ageReachedOn() {
+    @Nullable
+    LocalDate ageReachedOn() {
         return rule.who().ageReachedOn(client);
     }
 
     @Override
     public Set<FacilityLevel> foundAt() {
         Set<FacilityLevel> levels = EnumSet.noneOf(FacilityLevel.class);
-        for (Term term : rule.who().terms().filter(each -> each.meaning().positive()).toList()) {
+        for (Term term :
+                rule.who().terms().filter(each -> each.meaning().positive()).toList()) {
             if (term.meaning() instanceof Meaning.Found found && !found.negated()) {
                 LocalDate day = conclusions.dateOnceFound(found.code());
                 if (day != null) {
                     conclusions.inputsOf(found.code()).forEach(fact -> add(levels, fact, day));
                 }
             } else {
-                term.facts().forEach(fact -> add(levels, fact, client.answer(fact).since()));
+                term.facts()
+                        .forEach(fact -> add(levels, fact, client.answer(fact).since()));
             }
         }
         return levels;

@@ -108,7 +108,10 @@ final class Verdict {
                 || end != null && !window.earliest().isBefore(end)) {
             return false;
         }
-        boolean outlives = closes != null && schedule.repeat() == null && end != null && window.due().isBefore(end);
+        boolean outlives = closes != null
+                && schedule.repeat() == null
+                && end != null
+                && window.due().isBefore(end);
         return end == null || today.isBefore(end) || outlives;
     }
 
@@ -186,9 +189,11 @@ final class Verdict {
             postpone(postponed);
         } else if (suppression instanceof Suppression.ApartFromLiveVaccines apart) {
             postponeAfterLiveVaccine(apart);
-        } else if (suppression instanceof Suppression.WaitsFor waits && waits.onlyIf().holds(setting)) {
+        } else if (suppression instanceof Suppression.WaitsFor waits
+                && waits.onlyIf().holds(setting)) {
             waitsForEvent |= waits.event().truth(setting) == Truth.NO;
-        } else if (suppression instanceof Suppression.WaitsAfter waits && waits.onlyIf().holds(setting)) {
+        } else if (suppression instanceof Suppression.WaitsAfter waits
+                && waits.onlyIf().holds(setting)) {
             return waitAfter(waits);
         }
         return true;

@@ -62,7 +62,8 @@ record Window(
     }
 
     /** The first day on which it cannot be satisfied any more; null where there is none. */
-    @Nullable LocalDate end() {
+    @Nullable
+    LocalDate end() {
         return closes == null ? next : next == null ? closes : Days.earlier(closes, next);
     }
 

@@ -54,13 +54,9 @@ final class Windows {
 
     private Window neverDone() {
         LocalDate entry = Days.latest(
-                stage.start(),
-                setting.rule().inForce().fromInclusive(),
-                setting.knownSince(),
-                setting.ageReachedOn());
+                stage.start(), setting.rule().inForce().fromInclusive(), setting.knownSince(), setting.ageReachedOn());
         Period patience = schedule.patience();
-        return new Window(
-                entry, entry, entry, patience == null ? null : entry.plus(patience), null, null, null, true);
+        return new Window(entry, entry, entry, patience == null ? null : entry.plus(patience), null, null, null, true);
     }
 
     private Window after(LocalDate last) {
@@ -81,7 +77,10 @@ final class Windows {
     // from any other day
 
     private List<Window> counted() {
-        List<Window> windows = bases().map(this::window).flatMap(Stream::ofNullable).map(this::withGrace).toList();
+        List<Window> windows = bases().map(this::window)
+                .flatMap(Stream::ofNullable)
+                .map(this::withGrace)
+                .toList();
         if (!schedule.isOfTheCalendar()) {
             return windows;
         }

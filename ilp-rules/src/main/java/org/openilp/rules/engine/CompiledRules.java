@@ -56,7 +56,8 @@ public record CompiledRules(ImmutableListMultimap<String, Model> byPackage) {
 
     private static Model instance(String name, ClassLoader loader) {
         try {
-            return (Model) Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+            return (Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException missing) {
             throw new RuleException(
                     LIST + " names " + name + ", which is not there\nMaybe build again from clean.", missing);

@@ -55,8 +55,8 @@ final class RuleBase {
                 @Override
                 public void afterMatchFired(AfterMatchFiredEvent event) {
                     Match match = event.getMatch();
-                    firings.add(new Firing(
-                            match.getRule().getName(), (Client) match.getObjects().get(0)));
+                    firings.add(new Firing(match.getRule().getName(), (Client)
+                            match.getObjects().get(0)));
                 }
             });
             clients.forEach(session::insert);

@@ -4,14 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.openilp.core.Dictionary;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Folder;
@@ -67,7 +65,7 @@ public final class RuleEngine {
      */
     public List<Entitlement> entitlements(Client informed, Conclusions conclusions, Horizon horizon) {
         List<Entitlement> entitlements = new ArrayList<>();
-        Map<Folder, Stretch> present = new HashMap<>();
+        Map<Folder, Stretch> present = new EnumMap<>(Folder.class);
         for (Folder folder : book.folders()) {
             Optional<Stretch> stage = folder.current(informed);
             if (stage.isEmpty()) {
@@ -104,20 +102,19 @@ public final class RuleEngine {
     private List<Entitlement> presentEntitlements(Client informed, Map<Folder, Stretch> present) {
         ImmutableSet<String> packages =
                 present.keySet().stream().map(Folder::folderName).collect(ImmutableSet.toImmutableSet());
-        List<Fired> fired = fire(packages, ImmutableList.of(informed, informed.hopeful()));
-        Set<Rule> certain = new HashSet<>();
-        fired.stream().filter(each -> !each.client().isHopeful()).forEach(each -> certain.add(each.rule()));
-        Set<Rule> possible = new LinkedHashSet<>();
-        fired.stream().filter(each -> each.client().isHopeful()).forEach(each -> possible.add(each.rule()));
-        possible.removeAll(certain);
+        Map<String, Fired> certain = new LinkedHashMap<>();
+        Map<String, Fired> possible = new LinkedHashMap<>();
+        for (Fired fired : fire(packages, ImmutableList.of(informed, informed.hopeful()))) {
+            (fired.client().isHopeful() ? possible : certain).put(fired.rule().id(), fired);
+        }
+        possible.keySet().removeAll(certain.keySet());
         List<Entitlement> entitlements = new ArrayList<>();
-        for (Rule rule : certain) {
-            entitlements.add(Entitlement.of(rule, informed, Objects.requireNonNull(present.get(rule.folder()))));
-        }
-        for (Rule rule : possible) {
-            entitlements.add(
-                    Entitlement.possible(rule, informed, Objects.requireNonNull(present.get(rule.folder()))));
-        }
+        certain.values()
+                .forEach(each -> entitlements.add(Entitlement.of(
+                        each.rule(), informed, present.get(each.rule().folder()))));
+        possible.values()
+                .forEach(each -> entitlements.add(Entitlement.possible(
+                        each.rule(), informed, present.get(each.rule().folder()))));
         return entitlements;
     }
 

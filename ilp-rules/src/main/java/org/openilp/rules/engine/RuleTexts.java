@@ -36,8 +36,8 @@ final class RuleTexts {
                 return read(Path.of(uri).resolveSibling("."));
             }
             String jar = uri.toString().substring(0, uri.toString().indexOf("!/"));
-            try (FileSystem files = FileSystems.newFileSystem(
-                    Path.of(URI.create(jar.substring("jar:".length()))), Map.of())) {
+            try (FileSystem files =
+                    FileSystems.newFileSystem(Path.of(URI.create(jar.substring("jar:".length()))), Map.of())) {
                 return read(files.getPath("/" + ROOT));
             }
         } catch (URISyntaxException | IOException unreadable) {

@@ -39,10 +39,8 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
 
         /** The parts of a list separated by {@code ;}; empty where the annotation is missing. */
         public ImmutableList<String> list(String annotation) {
-            return ImmutableList.copyOf(Splitter.on(';')
-                    .trimResults()
-                    .omitEmptyStrings()
-                    .split(annotations.getOrDefault(annotation, "")));
+            return ImmutableList.copyOf(
+                    Splitter.on(';').trimResults().omitEmptyStrings().split(annotations.getOrDefault(annotation, "")));
         }
     }
 
@@ -74,8 +72,13 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
 
     private static RuleText read(String path, String text, int from, Matcher matcher) {
         Matcher comment = COMMENT.matcher(text.substring(from, matcher.start()));
-        String said = comment.find() ? comment.group().replaceAll("(?m)^// ?", "").strip() : "";
-        int line = 1 + (int) text.substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
+        String said =
+                comment.find() ? comment.group().replaceAll("(?m)^// ?", "").strip() : "";
+        int line = 1
+                + (int) text.substring(0, matcher.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         Source source = new Source(path, line, said);
         Matcher client = CLIENT.matcher(matcher.group("left"));
         if (!client.matches()) {
@@ -88,6 +91,9 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
             annotations.put(annotation.group(1), annotation.group(2));
         }
         return new RuleText(
-                matcher.group("name"), ImmutableMap.copyOf(annotations), client.group(1).strip(), source);
+                matcher.group("name"),
+                ImmutableMap.copyOf(annotations),
+                client.group(1).strip(),
+                source);
     }
 }

@@ -3,6 +3,7 @@ package org.openilp.rules.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.core.fact.Truth;
@@ -49,11 +50,13 @@ public record FindingRule(
     /**
      * Splits a left side.
      *
-     * @param named the facts that the rule names as dating it; null: all but those that say of whom
+     * @param datable whether a fact is measured, answered or known of the person, and so can date a finding
+     * @param named the facts that the rule names as dating it; null: all datable ones but those that say of whom
      */
     static FindingRule of(
             FindingDefinition finding,
             Condition left,
+            Predicate<String> datable,
             @Nullable ImmutableSet<String> named,
             EffectivePeriod inForce,
             boolean summary,
@@ -62,20 +65,23 @@ public record FindingRule(
         ImmutableList.Builder<Condition> who = ImmutableList.builder();
         ImmutableList.Builder<Condition> what = ImmutableList.builder();
         for (Condition part : parts) {
-            boolean dates = part.terms().anyMatch(term -> dates(term, named));
+            boolean dates = part.terms().anyMatch(term -> isSeen(term, named));
             (dates ? what : who).add(part);
         }
         return new FindingRule(
                 finding,
                 Condition.all(who.build()),
                 Condition.all(what.build()),
-                left.terms().filter(term -> dates(term, named)).collect(ImmutableList.toImmutableList()),
+                left.terms()
+                        .filter(term -> isSeen(term, named))
+                        .filter(term -> term.facts().stream().allMatch(datable))
+                        .collect(ImmutableList.toImmutableList()),
                 inForce,
                 summary,
                 source);
     }
 
-    private static boolean dates(Term term, @Nullable ImmutableSet<String> named) {
+    private static boolean isSeen(Term term, @Nullable ImmutableSet<String> named) {
         if (named != null) {
             return term.facts().stream().anyMatch(named::contains);
         }
@@ -99,7 +105,7 @@ public record FindingRule(
         LocalDate newest = null;
         for (Term term : dating) {
             LocalDate day = term.meaning() instanceof Meaning.Found found
-                    ? client.findings().date(found.code())
+                    ? client.findings().judgedOn(found.code())
                     : dayOf(term, client);
             if (day != null && (newest == null || day.isAfter(newest))) {
                 newest = day;
@@ -109,7 +115,9 @@ public record FindingRule(
     }
 
     private static @Nullable LocalDate dayOf(Term term, Client client) {
-        return term.facts().isEmpty() ? null : client.answer(term.facts().get(0)).since();
+        return term.facts().isEmpty()
+                ? null
+                : client.answer(term.facts().get(0)).since();
     }
 
     /** Whether it is concluded for a client on the day of the measurement; unknown while it could not be judged. */

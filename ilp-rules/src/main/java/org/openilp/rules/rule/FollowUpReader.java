@@ -119,12 +119,13 @@ final class FollowUpReader {
         return switch (kind) {
             case "WITHIN" -> new When.Within(Period.parse(what));
             case "SAME" -> new When.Same(When.Stretch.valueOf(what));
-            default -> new When.Since(
-                    switch (what) {
-                        case "ANCHOR" -> new When.Point.Anchor();
-                        case "DUE" -> new When.Point.Due();
-                        default -> new When.Point.FactDay(what, Period.ZERO);
-                    });
+            default ->
+                new When.Since(
+                        switch (what) {
+                            case "ANCHOR" -> new When.Point.Anchor();
+                            case "DUE" -> new When.Point.Due();
+                            default -> new When.Point.FactDay(what, Period.ZERO);
+                        });
         };
     }
 
@@ -165,8 +166,8 @@ final class FollowUpReader {
     }
 
     private RuleException wrong(String column, String value, String expected) {
-        return new RuleException(source + ": " + row.ruleId() + ": " + column + " is \"" + value + "\"; expected "
-                + expected);
+        return new RuleException(
+                source + ": " + row.ruleId() + ": " + column + " is \"" + value + "\"; expected " + expected);
     }
 
     private static Iterable<String> items(String cell) {

@@ -17,6 +17,7 @@ import org.openilp.rules.client.VisitWindows;
 import org.openilp.rules.schedule.Anchor;
 import org.openilp.rules.schedule.Offset;
 import org.openilp.rules.schedule.Schedule;
+import org.openilp.rules.schedule.Suppression;
 
 /** All rules of a pack, indexed: what they say of whom, and for how long after a stage. Immutable. */
 public final class RuleBook implements VisitWindows {
@@ -41,6 +42,7 @@ public final class RuleBook implements VisitWindows {
         this.rules = ImmutableList.copyOf(rules);
         this.findingRules = ImmutableList.copyOf(findingRules);
         this.byId = byId(rules);
+        requireReplacements();
         ImmutableMap.Builder<String, FindingRule> codes = ImmutableMap.builder();
         findingRules.forEach(rule -> codes.put(rule.code(), rule));
         this.findingsByCode = codes.buildOrThrow();
@@ -70,6 +72,22 @@ public final class RuleBook implements VisitWindows {
         ImmutableMap.Builder<String, Rule> byId = ImmutableMap.builder();
         rules.forEach(rule -> byId.put(rule.id(), rule));
         return byId.buildOrThrow();
+    }
+
+    /** Every rule or folder that is said to speak instead must be there, or nobody speaks. */
+    private void requireReplacements() {
+        for (Rule rule : rules) {
+            for (Schedule schedule : rule.schedules()) {
+                for (Suppression each : schedule.suppressions()) {
+                    if (each instanceof Suppression.ReplacedBy replaced
+                            && !byId.containsKey(replaced.ruleOrFolder())
+                            && Folder.named(replaced.ruleOrFolder()).isEmpty()) {
+                        throw new RuleException(rule.source() + ": rule \"" + rule.id() + "\" is replaced by \""
+                                + replaced.ruleOrFolder() + "\", which is no rule and no folder");
+                    }
+                }
+            }
+        }
     }
 
     private static @Nullable VisitWindow visit(Rule rule, Schedule schedule) {

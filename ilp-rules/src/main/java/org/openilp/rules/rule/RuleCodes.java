@@ -76,7 +76,9 @@ record RuleCodes(Dictionary dictionary) {
         ifPresent(schedule.overdue(), others::add);
         ifPresent(schedule.closes(), others::add);
         others.forEach(this::check);
-        ifPresent(schedule.notBefore(), wait -> dictionary.services().get(wait.service().service()));
+        ifPresent(
+                schedule.notBefore(),
+                wait -> dictionary.services().get(wait.service().service()));
         ifPresent(schedule.grace(), grace -> check(grace.onlyIf()));
         schedule.suppressions().forEach(this::check);
         schedule.places().forEach(place -> check(place.onlyIf()));

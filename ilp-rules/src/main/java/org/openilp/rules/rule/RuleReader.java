@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
 import org.openilp.core.basis.Confidence;
 import org.openilp.core.code.UnknownCodeException;
+import org.openilp.core.fact.FactKind;
 import org.openilp.core.finding.FindingDefinition;
 import org.openilp.core.finding.FollowUp;
 import org.openilp.rules.client.Folder;
@@ -53,7 +54,7 @@ public final class RuleReader {
         Folder folder = folder(text);
         Condition who = left(text);
         ImmutableList<Schedule> schedules = schedules(text, said);
-        ImmutableList<String> rows = text.list("rows");
+        ImmutableList<String> rows = rows(text);
         Rule rule = new Rule(
                 text.name(),
                 Rule.Kind.DECISION,
@@ -63,7 +64,7 @@ public final class RuleReader {
                 requiredList(text, "basis"),
                 confidence(text),
                 packs.force(source, text.list("packs"), date(text, "from"), date(text, "until")),
-                rows.isEmpty() ? ImmutableList.of(text.name()) : rows,
+                rows,
                 who,
                 schedules,
                 source);
@@ -92,12 +93,19 @@ public final class RuleReader {
         FindingRule rule = FindingRule.of(
                 definition,
                 left(text),
+                this::canDate,
                 find.dating().orElse(null),
                 packs.force(source, definition.packs(), null, null),
                 summary,
                 source);
         codes.check(rule);
         return rule;
+    }
+
+    /** Facts about an area or a facility say nothing about the day on which a person was seen. */
+    private boolean canDate(String fact) {
+        FactKind kind = dictionary.facts().get(fact).kind();
+        return kind != FactKind.AREA && kind != FactKind.FACILITY;
     }
 
     /** What follows a finding, from the data. */
@@ -129,6 +137,15 @@ public final class RuleReader {
             throw wrong(text, "it stands in " + text.source().file() + "; its name says " + first + "/");
         }
         return folder.get();
+    }
+
+    /** The rows that it says; one of its own family may be named by its case alone. */
+    private static ImmutableList<String> rows(RuleText text) {
+        String family = text.name().substring(0, text.name().lastIndexOf('/') + 1);
+        ImmutableList<String> named = text.list("rows").stream()
+                .map(row -> row.contains("/") ? row : family + row)
+                .collect(ImmutableList.toImmutableList());
+        return named.isEmpty() ? ImmutableList.of(text.name()) : named;
     }
 
     private static Condition left(RuleText text) {

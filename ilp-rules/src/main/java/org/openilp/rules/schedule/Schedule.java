@@ -60,7 +60,9 @@ public record Schedule(
         }
         Period late = overdue.period();
         return Period.of(
-                0, (int) (late.toTotalMonths() - due.period().toTotalMonths()), late.getDays() - due.period().getDays());
+                0,
+                (int) (late.toTotalMonths() - due.period().toTotalMonths()),
+                late.getDays() - due.period().getDays());
     }
 
     /** Whether due and overdue both count from the anchor, so that a moved due takes overdue along. */

@@ -26,6 +26,7 @@ import org.openilp.rules.vocabulary.Condition;
 import org.openilp.rules.vocabulary.Meaning;
 import org.openilp.rules.vocabulary.Occasion;
 import org.openilp.rules.vocabulary.Term;
+import org.openilp.rules.vocabulary.Words;
 
 /**
  * The sentence of a deciding rule: when its service is due. It reads in four parts.
@@ -305,6 +306,12 @@ public final class Due {
         return suppressed(new Suppression.WaitsAfter(Occasion.parse(service), period(amount, unit), onlyIf));
     }
 
+    /** Upcoming until another service was done in this pregnancy, and so long after the last time. */
+    public Due spacedFrom(String service, int amount, ChronoUnit unit) {
+        Term made = Words.doneThisPregnancy(service);
+        return waitsFor(made).waitsAfter(service, amount, unit);
+    }
+
     /** Postponed while this holds. */
     public Due postponedWhile(Condition condition) {
         return suppressed(new Suppression.Postponed(condition, new Until.ConditionEnds()));
@@ -350,32 +357,42 @@ public final class Due {
     /** Done there by any of these. */
     public Due by(Performer... performers) {
         return lastPlacesBecome(place -> new Place(
-                place.level(), ImmutableSet.copyOf(performers), false, place.onlyIf(), place.scope(), place.otherwise()));
+                place.level(),
+                ImmutableSet.copyOf(performers),
+                false,
+                place.onlyIf(),
+                place.scope(),
+                place.otherwise()));
     }
 
     /** Done there by these together. */
     public Due byTogether(Performer... performers) {
         return lastPlacesBecome(place -> new Place(
-                place.level(), ImmutableSet.copyOf(performers), true, place.onlyIf(), place.scope(), place.otherwise()));
+                place.level(),
+                ImmutableSet.copyOf(performers),
+                true,
+                place.onlyIf(),
+                place.scope(),
+                place.otherwise()));
     }
 
     /** Done there only for some. */
     public Due onlyIf(Condition condition) {
-        return lastPlacesBecome(place -> new Place(
-                place.level(), place.by(), place.together(), condition, place.scope(), place.otherwise()));
+        return lastPlacesBecome(place ->
+                new Place(place.level(), place.by(), place.together(), condition, place.scope(), place.otherwise()));
     }
 
     /** Done there within these limits. */
     public Due scope(String words) {
-        return lastPlacesBecome(place -> new Place(
-                place.level(), place.by(), place.together(), place.onlyIf(), words, place.otherwise()));
+        return lastPlacesBecome(place ->
+                new Place(place.level(), place.by(), place.together(), place.onlyIf(), words, place.otherwise()));
     }
 
     /** There only where none of the other levels can. */
     public Due orElseAt(FacilityLevel level) {
         return at(level)
-                .lastPlacesBecome(place -> new Place(
-                        place.level(), place.by(), place.together(), place.onlyIf(), place.scope(), true));
+                .lastPlacesBecome(place ->
+                        new Place(place.level(), place.by(), place.together(), place.onlyIf(), place.scope(), true));
     }
 
     /** Speaks only where that on which it rests was recorded at one of these levels. */
@@ -478,8 +495,9 @@ public final class Due {
             case WEEKS -> Period.ofWeeks(amount);
             case MONTHS -> Period.ofMonths(amount);
             case YEARS -> Period.ofYears(amount);
-            default -> throw new IllegalArgumentException(
-                    unit + " is no unit of a timeline: expected DAYS, WEEKS, MONTHS or YEARS");
+            default ->
+                throw new IllegalArgumentException(
+                        unit + " is no unit of a timeline: expected DAYS, WEEKS, MONTHS or YEARS");
         };
     }
 }

@@ -13,7 +13,8 @@ import org.openilp.core.fact.Truth;
  * @param value the value; null unless known
  * @param since from when it holds, or the day it was measured; null where no day is known
  */
-public record Answer(State state, @Nullable FactValue value, @Nullable LocalDate since) {
+public record Answer(
+        State state, @Nullable FactValue value, @Nullable LocalDate since) {
 
     /** Nothing recorded, and the dictionary says that this means no. */
     public static final Answer ABSENT = new Answer(State.ABSENT, null, null);

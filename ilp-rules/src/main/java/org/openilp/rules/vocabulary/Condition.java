@@ -32,7 +32,8 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
      * The day it became known that this holds, as far as the chosen terms tell: of parts joined by "and" the latest, by
      * "or" the earliest of those that hold. Ages, sex and negations have none.
      */
-    @Nullable LocalDate knownSince(Subject subject, Predicate<Term> chosen);
+    @Nullable
+    LocalDate knownSince(Subject subject, Predicate<Term> chosen);
 
     /** {@link #knownSince(Subject, Predicate)} of all terms. */
     default @Nullable LocalDate knownSince(Subject subject) {
@@ -40,7 +41,8 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
     }
 
     /** The first day on which its age terms held; null where it says nothing about ages. */
-    @Nullable LocalDate ageReachedOn(Subject subject);
+    @Nullable
+    LocalDate ageReachedOn(Subject subject);
 
     /** The same condition as a rule would write it. */
     @Override

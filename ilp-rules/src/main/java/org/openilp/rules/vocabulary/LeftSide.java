@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeftSide {
 
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:(?<text>\"[^\"]*\"|'[^']*')|(?<number>-?\\d+(?:\\.\\d+)?)"
-            + "|(?<name>[A-Za-z_][A-Za-z0-9_]*)|(?<sign>&&|\\|\\||>=|<=|==|[<>(),]))");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(?:(?<text>\"[^\"]*\"|'[^']*')|(?<number>-?\\d+(?:\\.\\d+)?)"
+                    + "|(?<name>[A-Za-z_][A-Za-z0-9_]*)|(?<sign>&&|\\|\\||>=|<=|==|[<>(),]))");
     private static final ImmutableMap<String, String> AGES =
             ImmutableMap.of("ageDays", "AGE_DAYS", "ageMonths", "AGE_MONTHS", "ageYears", "AGE_YEARS");
     private static final ImmutableListMultimap<String, Method> WORDS = Multimaps.index(
@@ -46,7 +47,8 @@ public final class LeftSide {
             end = matcher.end();
         }
         if (!text.substring(end).isBlank()) {
-            throw new IllegalArgumentException("cannot read \"" + text.substring(end).strip() + "\"");
+            throw new IllegalArgumentException(
+                    "cannot read \"" + text.substring(end).strip() + "\"");
         }
     }
 
@@ -70,7 +72,10 @@ public final class LeftSide {
 
     /** The names of all words, ages included. */
     public static Set<String> words() {
-        return ImmutableSet.<String>builder().addAll(AGES.keySet()).addAll(WORDS.keySet()).build();
+        return ImmutableSet.<String>builder()
+                .addAll(AGES.keySet())
+                .addAll(WORDS.keySet())
+                .build();
     }
 
     private Condition list() {

@@ -152,7 +152,8 @@ public abstract class Spoken implements Subject {
     }
 
     public boolean doneThisCalendarMonth(String service) {
-        return says(new Meaning.Done(Occasion.parse(service), new When.Same(When.Stretch.CALENDAR_MONTH), false, false));
+        return says(
+                new Meaning.Done(Occasion.parse(service), new When.Same(When.Stretch.CALENDAR_MONTH), false, false));
     }
 
     public boolean notDoneThisCalendarMonth(String service) {
@@ -168,19 +169,26 @@ public abstract class Spoken implements Subject {
     }
 
     public boolean doneSince(String service, String fact) {
-        return says(new Meaning.Done(Occasion.parse(service), new When.Since(new When.Point.FactDay(fact, Period.ZERO)), false, false));
+        return says(new Meaning.Done(
+                Occasion.parse(service), new When.Since(new When.Point.FactDay(fact, Period.ZERO)), false, false));
     }
 
     public boolean notDoneSince(String service, String fact) {
-        return says(new Meaning.Done(Occasion.parse(service), new When.Since(new When.Point.FactDay(fact, Period.ZERO)), false, true));
+        return says(new Meaning.Done(
+                Occasion.parse(service), new When.Since(new When.Point.FactDay(fact, Period.ZERO)), false, true));
     }
 
     public boolean doneSince(String service, String fact, String later) {
-        return says(new Meaning.Done(Occasion.parse(service), new When.Since(new When.Point.FactDay(fact, Words.period(later))), false, false));
+        return says(new Meaning.Done(
+                Occasion.parse(service),
+                new When.Since(new When.Point.FactDay(fact, Words.period(later))),
+                false,
+                false));
     }
 
     public boolean doneSinceAge(String service, String age) {
-        return says(new Meaning.Done(Occasion.parse(service), new When.Since(new When.Point.Age(Words.period(age))), false, false));
+        return says(new Meaning.Done(
+                Occasion.parse(service), new When.Since(new When.Point.Age(Words.period(age))), false, false));
     }
 
     public boolean result(String service, String word) {

@@ -32,13 +32,15 @@ public interface Subject {
     List<LocalDate> daysThisPregnancy(Occasion service);
 
     /** The newest result recorded for a service; null where none is. */
-    @Nullable String resultOf(String service);
+    @Nullable
+    String resultOf(String service);
 
     /** Whether a finding was concluded; unknown only while the interpreting rules are at work. */
     Truth finding(String code);
 
     /** The day of a concluded finding. */
-    @Nullable LocalDate findingDate(String code);
+    @Nullable
+    LocalDate findingDate(String code);
 
     boolean anyFindingOf(Severity severity);
 

@@ -68,7 +68,8 @@ public sealed interface When {
     /** A day that follows from the client or from the rule. */
     sealed interface Point {
 
-        @Nullable LocalDate day(Subject subject);
+        @Nullable
+        LocalDate day(Subject subject);
 
         /** The day from which the rule counts. */
         record Anchor() implements Point {

@@ -230,7 +230,8 @@ public final class Words {
 
     /** Done on the day that a fact holds, or later. */
     public static Term doneSince(String service, String fact) {
-        return done("doneSince", service, new When.Since(new When.Point.FactDay(fact, Period.ZERO)), false, false, fact);
+        return done(
+                "doneSince", service, new When.Since(new When.Point.FactDay(fact, Period.ZERO)), false, false, fact);
     }
 
     public static Term notDoneSince(String service, String fact) {
@@ -342,8 +343,7 @@ public final class Words {
     private static Term done(
             String word, String service, When when, boolean thisPregnancy, boolean negated, Object... more) {
         Meaning meaning = new Meaning.Done(Occasion.parse(service), when, thisPregnancy, negated);
-        return new Term(
-                word, ImmutableList.builder().add(service).add(more).build(), meaning);
+        return new Term(word, ImmutableList.builder().add(service).add(more).build(), meaning);
     }
 
     private static Term term(String word, Meaning meaning, Object... arguments) {
