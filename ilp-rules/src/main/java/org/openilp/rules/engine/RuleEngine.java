@@ -109,12 +109,14 @@ public final class RuleEngine {
         }
         possible.keySet().removeAll(certain.keySet());
         List<Entitlement> entitlements = new ArrayList<>();
-        certain.values()
-                .forEach(each -> entitlements.add(Entitlement.of(
-                        each.rule(), informed, present.get(each.rule().folder()))));
-        possible.values()
-                .forEach(each -> entitlements.add(Entitlement.possible(
-                        each.rule(), informed, present.get(each.rule().folder()))));
+        for (Fired each : certain.values()) {
+            Stretch stage = Objects.requireNonNull(present.get(each.rule().folder()));
+            entitlements.add(Entitlement.of(each.rule(), informed, stage));
+        }
+        for (Fired each : possible.values()) {
+            Stretch stage = Objects.requireNonNull(present.get(each.rule().folder()));
+            entitlements.add(Entitlement.possible(each.rule(), informed, stage));
+        }
         return entitlements;
     }
 
