@@ -264,8 +264,7 @@ public final class Client extends Spoken {
 
     @Override
     public Truth finding(String code) {
-        Truth truth = findings.truth(code);
-        return valuesSince == null && truth == Truth.UNKNOWN ? Truth.NO : truth;
+        return valuesSince == null ? Truth.of(findings.date(code) != null) : findings.truth(code);
     }
 
     @Override
