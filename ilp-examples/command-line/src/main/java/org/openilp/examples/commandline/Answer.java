@@ -29,6 +29,11 @@ record Answer(
      */
     record Planned(HealthRecord record, CarePlan plan) {}
 
+    /** This answer, for a plan that could not be made or written after all. */
+    Answer failed(RuntimeException why) {
+        return new Answer(place, null, problems, why);
+    }
+
     /** Whether there is no plan. */
     boolean refused() {
         return planned == null;

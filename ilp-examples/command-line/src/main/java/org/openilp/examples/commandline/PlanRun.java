@@ -78,7 +78,11 @@ final class PlanRun implements AutoCloseable {
 
     private Written answer(RawRecord raw) {
         Answer answer = planning.answer(raw);
-        return new Written(answer, answer.planned() == null ? "" : output.text(answer.planned()));
+        try {
+            return new Written(answer, answer.planned() == null ? "" : output.text(answer.planned()));
+        } catch (RuntimeException e) {
+            return new Written(answer.failed(e), "");
+        }
     }
 
     private void write(Written written) {

@@ -1,5 +1,6 @@
 package org.openilp.examples.commandline;
 
+import com.google.common.base.Throwables;
 import java.io.PrintStream;
 import org.openilp.core.plan.Problem;
 import org.openilp.examples.commandline.text.Texts;
@@ -39,8 +40,9 @@ final class Reports {
 
     /** What failed and where in the program, and not its message, which may hold facts of a person. */
     static String where(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return failure.getClass().getSimpleName()
+        Throwable cause = Throwables.getRootCause(failure);
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause.getClass().getSimpleName()
                 + (trace.length == 0 ? "" : ", " + trace[0].getFileName() + ":" + trace[0].getLineNumber());
     }
 }

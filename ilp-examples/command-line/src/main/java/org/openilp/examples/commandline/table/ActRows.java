@@ -73,7 +73,8 @@ final class ActRows {
             row(decision.state(), what, decision.timeline().due(), null, levels(one));
             Postponement postponement = decision.postponement();
             if (postponement != null) {
-                page.paragraph(WHY_INDENT, "", texts.postponement(names.fact(postponement.reason()), postponement));
+                page.paragraph(
+                        WHY_INDENT, "", texts.postponement(names.condition(postponement.reason()), postponement));
             }
             page.paragraph(WHY_INDENT, "", why.of(one));
         }

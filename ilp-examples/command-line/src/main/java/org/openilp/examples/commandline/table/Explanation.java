@@ -100,7 +100,7 @@ public final class Explanation {
         day(page, "closes", timeline.closes());
         Postponement postponement = decision.postponement();
         if (postponement != null) {
-            entry(page, "postponed", texts.postponement(names.fact(postponement.reason()), postponement));
+            entry(page, "postponed", texts.postponement(names.condition(postponement.reason()), postponement));
         }
     }
 

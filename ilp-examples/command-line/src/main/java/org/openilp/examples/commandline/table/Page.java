@@ -45,11 +45,15 @@ final class Page {
     }
 
     /**
-     * A paragraph with a mark before its first line; all lines begin at the same column.
+     * A paragraph with a mark before its first line; all lines begin at the same column. A mark that takes half of the page
+     * is wrapped like the words.
      *
      * @param indent the columns before the mark
      */
     Page paragraph(int indent, String mark, String words) {
+        if (mark.length() > WIDTH / 2) {
+            return paragraph(indent, "", mark + words);
+        }
         String space = " ".repeat(indent);
         String first = space + mark;
         String rest = " ".repeat(first.length());

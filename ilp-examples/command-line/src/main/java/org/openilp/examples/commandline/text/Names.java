@@ -28,12 +28,14 @@ public final class Names {
     private final Dictionary dictionary;
     private final Texts texts;
     private final Labels labels;
+    private final Conditions conditions;
 
     /** The words for the codes of a dictionary. */
     public Names(Dictionary dictionary, Texts texts) {
         this.dictionary = dictionary;
         this.texts = texts;
         this.labels = new Labels(dictionary, texts);
+        this.conditions = new Conditions(this, texts);
     }
 
     /** The name of a service. */
@@ -72,6 +74,11 @@ public final class Names {
                 .find(code)
                 .map(inLanguage(FactDefinition::nameId, FactDefinition::name))
                 .orElse(code);
+    }
+
+    /** The words for a condition as rules write it, or for the code of a fact. */
+    public String condition(String condition) {
+        return conditions.of(condition);
     }
 
     /** The name of a programme or edition; the dictionary has only the Indonesian one. */

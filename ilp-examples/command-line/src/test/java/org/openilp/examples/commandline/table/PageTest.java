@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
@@ -49,6 +50,12 @@ class PageTest {
     }
 
     @Test
+    void a_mark_that_takes_half_the_page_is_wrapped_like_words() {
+        assertThat(new Page().paragraph(0, "x".repeat(51) + " ", "y".repeat(60)).toString())
+                .isEqualTo("x".repeat(51) + "\n" + "y".repeat(60) + "\n");
+    }
+
+    @Test
     void cells_wrap_beside_each_other() {
         assertThat(new Page().row(List.of(4, 5), List.of("aa bb", "c dddd")).toString())
                 .isEqualTo("aa    c\nbb    dddd\n");
@@ -60,11 +67,12 @@ class PageTest {
     @Property
     void nothing_is_wider_than_the_page(
             @ForAll @Size(max = 20) List<@StringLength(max = 150) String> words,
-            @ForAll @IntRange(max = 40) int indent) {
+            @ForAll @IntRange(max = 40) int indent,
+            @ForAll @AlphaChars @StringLength(max = 150) String mark) {
         String text = String.join(" ", words).replaceAll("\\R", " ");
 
         String page = new Page()
-                .paragraph(indent, "- ", text)
+                .paragraph(indent, mark, text)
                 .entry(2, "Due", 20, text)
                 .row(List.of(11, 37, 11, 11, 22), List.of(text, text, text, text, text))
                 .toString();

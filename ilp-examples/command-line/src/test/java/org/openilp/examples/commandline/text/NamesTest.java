@@ -56,6 +56,17 @@ class NamesTest {
     }
 
     @Test
+    void conditions_of_rules_are_put_into_words() {
+        assertThat(ID.condition("has(\"SICK_TODAY\") || has(\"DIABETES\")"))
+                .isEqualTo("Datang karena sakit hari ini atau Diabetes melitus");
+        assertThat(EN.condition("lacks(\"DIABETES\") && found(\"HYPERTENSION_1\")"))
+                .isEqualTo("not: Known diabetes mellitus and Hypertension grade 1");
+        assertThat(EN.condition("is(\"SMOKING_STATUS\", \"CURRENT\")")).isEqualTo("Smoking status");
+        assertThat(EN.condition("DIABETES")).isEqualTo("Known diabetes mellitus");
+        assertThat(EN.condition("something else")).isEqualTo("something else");
+    }
+
+    @Test
     void levels_stand_in_the_order_of_the_network() {
         assertThat(ID.levels(EnumSet.of(FacilityLevel.PUSKESMAS, FacilityLevel.HOME, FacilityLevel.POSYANDU)))
                 .isEqualTo("Rumah, Posyandu, Puskesmas");
