@@ -83,7 +83,7 @@ public final class Ilp implements Callable<Integer> {
     @Override
     public Integer call() {
         arguments();
-        return new SampleFamily(streams.out(), texts).plan(SAMPLE_DAY);
+        return new SampleFamily(streams, texts).plan(SAMPLE_DAY);
     }
 
     /** What is read from and written to. */

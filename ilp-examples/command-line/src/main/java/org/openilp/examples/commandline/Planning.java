@@ -30,7 +30,11 @@ final class Planning {
 
     /** Reads a record and plans. */
     Answer answer(RawRecord raw) {
-        return answer(raw.place(), raw.read());
+        try {
+            return answer(raw.place(), raw.read());
+        } catch (RuntimeException e) {
+            return new Answer(raw.place(), null, ImmutableList.of(), e);
+        }
     }
 
     private Answer answer(Place place, ReadResult result) {

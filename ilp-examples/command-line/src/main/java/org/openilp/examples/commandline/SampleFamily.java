@@ -26,11 +26,11 @@ final class SampleFamily {
     static final ImmutableList<String> FILES = ImmutableList.of(
             "bayi.json", "balita.json", "anak-sekolah.json", "ibu-hamil.json", "ayah.json", "nenek.json");
 
-    private final PrintStream out;
+    private final Streams streams;
     private final Texts texts;
 
-    SampleFamily(PrintStream out, Texts texts) {
-        this.out = out;
+    SampleFamily(Streams streams, Texts texts) {
+        this.streams = streams;
         this.texts = texts;
     }
 
@@ -40,20 +40,21 @@ final class SampleFamily {
         Planning planning = Planning.by(CarePlanner.national(), PlanRequest.on(day));
         PlanOutput tables = PlanOutput.in(PlanOutput.Format.TABLE, texts, dictionary);
         RecordReader reader = new RecordReader(dictionary);
-        int code = Ilp.OK;
+        Reports reports = new Reports(streams.err(), texts);
+        PrintStream out = streams.out();
         out.print(texts.get("family.title", day).replace(Texts.UNBROKEN_SPACE, ' ') + "\n\n");
         for (String file : FILES) {
             Place place = new Place(file, Place.Kind.WHOLE, 1);
             Answer answer = planning.answer(new RawRecord(place, () -> reader.readJson(content(file), day)));
             Answer.Planned planned = answer.planned();
             if (planned == null) {
-                code = Ilp.BAD_INPUT;
+                reports.add(answer);
             } else {
                 tables.write(out, planned, tables.text(planned));
             }
         }
         tables.end(out);
-        return code;
+        return reports.exitCode();
     }
 
     /** A record as it is written. */

@@ -92,6 +92,21 @@ class PlanRunTest {
     }
 
     @Test
+    void what_can_be_planned_but_not_written_is_reported_too() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        int code = run(
+                new ByteArrayInputStream(bytes(line(0))),
+                out,
+                record -> CarePlan.empty(record.person().id(), DAY),
+                new Unwritable());
+
+        assertThat(out.size()).isZero();
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("standard input line 1: no plan could be made (");
+    }
+
+    @Test
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void an_answer_comes_before_the_next_record_is_there() throws Exception {
         PipedOutputStream question = new PipedOutputStream();
@@ -131,10 +146,14 @@ class PlanRunTest {
     }
 
     private int run(InputStream in, OutputStream out, Function<HealthRecord, CarePlan> planner) throws IOException {
+        return run(in, out, planner, PlanOutput.in(PlanOutput.Format.NDJSON, TEXTS, DICTIONARY));
+    }
+
+    private int run(InputStream in, OutputStream out, Function<HealthRecord, CarePlan> planner, PlanOutput output)
+            throws IOException {
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         Streams streams = new Streams(in, new PrintStream(out, false, StandardCharsets.UTF_8), errors);
         Reports reports = new Reports(errors, TEXTS);
-        PlanOutput output = PlanOutput.in(PlanOutput.Format.NDJSON, TEXTS, DICTIONARY);
         try (PlanRun run = new PlanRun(new Planning(planner), output, streams, reports);
                 RecordFile file = RecordFile.open(RecordFile.STANDARD_INPUT, in)) {
             run.plan(file, new RecordReader(DICTIONARY), DAY);
@@ -164,6 +183,22 @@ class PlanRunTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An output that fails. */
+    private static final class Unwritable implements PlanOutput {
+        @Override
+        public String text(Answer.Planned planned) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void write(PrintStream out, Answer.Planned planned, String text) {
+            out.print(text);
+        }
+
+        @Override
+        public void end(PrintStream out) {}
     }
 
     /** Records without end. */

@@ -106,7 +106,7 @@ public final class Explanation {
 
     private void reason(Page page, Reason reason) {
         Source source = sources.get(reason.rule());
-        entry(page, "rule", reason.rule() + (source == null ? "" : " (" + source + ")"));
+        entry(page, "rule", reason.rule() + (source == null ? "" : " (" + place(source) + ")"));
         if (source != null && !source.comment().isEmpty()) {
             entry(page, "comment", source.comment());
         }
@@ -117,6 +117,11 @@ public final class Explanation {
         CitedPlaces cited = new CitedPlaces().add(reason.basis());
         cited.ids().forEach(id -> entry(page, "basis", cited.of(id) + ": " + names.fullSource(id)));
         entry(page, "confidence", texts.get("confidence." + reason.confidence()));
+    }
+
+    /** File and line; the file alone where the line is not known. */
+    private static String place(Source source) {
+        return source.line() > 0 ? source.toString() : source.file();
     }
 
     private String pack(String id) {
