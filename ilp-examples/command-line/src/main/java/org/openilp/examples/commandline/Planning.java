@@ -1,5 +1,6 @@
 package org.openilp.examples.commandline;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.openilp.core.json.ReadResult;
