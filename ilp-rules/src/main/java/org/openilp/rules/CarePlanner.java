@@ -10,7 +10,7 @@ import org.openilp.core.person.HealthRecord;
 import org.openilp.core.person.Person;
 import org.openilp.core.person.Sex;
 import org.openilp.core.plan.CarePlan;
-import org.openilp.core.plan.Decision;
+import org.openilp.core.plan.Problem;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.History;
 import org.openilp.rules.client.VaccineDoses;
@@ -64,13 +64,14 @@ public final class CarePlanner {
     }
 
     /**
-     * The plan of a person; empty for one who died or moved away by then.
+     * The plan of a person; empty for one who died or moved away by then. A record that stands for an area or a school
+     * gets the plan of that.
      *
      * @param record what is recorded of the person; entries dated after the day do not count
      * @param request the day, the visit and the area
      */
     public CarePlan plan(HealthRecord record, PlanRequest request) {
-        return plan(record, request, false);
+        return plan(record, request, record.isAboutArea());
     }
 
     /** The plan of an area or a school: what is to be done for it, not for those who live in it. */
@@ -93,22 +94,28 @@ public final class CarePlanner {
         RuleEngine engine = rules.engine();
         Client today = Client.today(history, engine.book(), request.visit());
         if (isGone(record.person(), today)) {
-            return plan(record, request, ImmutableList.of(), null);
+            return new CarePlan(
+                    record.person().id(), request.day(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
         }
         Conclusions conclusions = engine.interpret(today);
         Client informed = today.with(conclusions);
         List<Entitlement> entitlements = engine.entitlements(informed, conclusions, horizon);
-        return plan(record, request, decisions.of(entitlements, informed, conclusions, aboutArea), conclusions);
-    }
-
-    private static CarePlan plan(
-            HealthRecord record, PlanRequest request, List<Decision> decided, @Nullable Conclusions conclusions) {
         return new CarePlan(
                 record.person().id(),
                 request.day(),
-                ImmutableList.copyOf(decided),
-                conclusions == null ? ImmutableList.of() : conclusions.asFindings(),
-                ImmutableList.of());
+                decisions.of(entitlements, informed, conclusions, aboutArea),
+                conclusions.asFindings(),
+                contradictions(today));
+    }
+
+    private static ImmutableList<Problem> contradictions(Client today) {
+        return today.contradictions().stream()
+                .map(fact -> Problem.of(
+                        "facts." + fact,
+                        Problem.HIDDEN,
+                        "what follows from the values of that day",
+                        "Maybe one of them was mistyped; the derived value counts."))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isGone(Person person, Client today) {

@@ -2,6 +2,7 @@ package org.openilp.rules;
 
 import com.google.common.collect.ImmutableList;
 import org.openilp.core.Dictionary;
+import org.openilp.core.json.RecordReader;
 import org.openilp.rules.engine.RuleEngine;
 import org.openilp.rules.rule.FindingRule;
 import org.openilp.rules.rule.Rule;
@@ -40,6 +41,14 @@ public final class RulePack {
     /** The services, facts, findings and citations that they speak of. */
     public Dictionary dictionary() {
         return dictionary;
+    }
+
+    /**
+     * A reader of health records that also reports answers without a date where their date decides when something is
+     * due; they count as given on the day asked for.
+     */
+    public RecordReader recordReader() {
+        return new RecordReader(dictionary).reportingUndated(engine.book().factsThatNeedADay());
     }
 
     RuleEngine engine() {

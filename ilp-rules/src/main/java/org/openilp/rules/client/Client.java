@@ -174,6 +174,24 @@ public final class Client extends Spoken {
         return definition(fact).absentMeans() == AbsentMeans.NO ? Answer.ABSENT : Answer.UNKNOWN;
     }
 
+    /**
+     * Derived facts that stand in the record and say another thing than their inputs, of the same day or undated. The
+     * derived value counts.
+     */
+    public List<String> contradictions() {
+        return history.facts().stream().sorted().filter(this::isContradicted).toList();
+    }
+
+    private boolean isContradicted(String fact) {
+        Answer derived = DerivedFacts.derive(fact, this);
+        FactEntry recorded = newestEntry(fact);
+        if (derived == null || recorded == null || !derived.isKnown()) {
+            return false;
+        }
+        boolean sameDay = recorded.since() == null || recorded.since().equals(derived.since());
+        return sameDay && !derived.agreesWith(Answer.of(valueToday(recorded), null));
+    }
+
     /** A school class rises by one each 1 July. */
     private FactValue valueToday(FactEntry entry) {
         LocalDate since = entry.since();

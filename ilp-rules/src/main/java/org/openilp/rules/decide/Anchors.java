@@ -78,6 +78,21 @@ record Anchors(Setting setting, Stretch stage) {
         return answer.isKnown() ? orToday(answer.since()) : null;
     }
 
+    /** Whether no day is known for an anchor, so that the day asked for stands in for it. */
+    boolean isAssumed(Anchor anchor) {
+        if (anchor instanceof Anchor.FindingDay finding) {
+            return finding.finding() == null && setting.foundSince() == null;
+        }
+        if (anchor instanceof Anchor.KnownDay known) {
+            return known.fact() == null
+                    ? setting.knownSince() == null
+                    : setting.answer(known.fact()).since() == null;
+        }
+        return anchor instanceof Anchor.EventDay event
+                && setting.ownDays(event.service()).isEmpty()
+                && setting.knownSince() == null;
+    }
+
     private LocalDate orToday(@Nullable LocalDate day) {
         return day == null ? setting.today() : day;
     }

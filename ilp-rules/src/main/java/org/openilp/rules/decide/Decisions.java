@@ -76,7 +76,7 @@ public final class Decisions {
                 .cycle(draft.cycle())
                 .timeline(draft.window().timeline())
                 .levels(draft.levels())
-                .reasons(List.of(draft.rule().reason()))
+                .reasons(List.of(draft.reason()))
                 .questions(questions(entitlement))
                 .build();
     }

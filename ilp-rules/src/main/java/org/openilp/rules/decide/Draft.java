@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Postponement;
+import org.openilp.core.plan.Reason;
 import org.openilp.rules.rule.Rule;
 
 /**
@@ -14,6 +15,7 @@ import org.openilp.rules.rule.Rule;
  * @param rule who says it
  * @param occurrence its label; empty for none
  * @param cycle which repeat
+ * @param reason why
  * @param state how it stands today
  * @param window its dates
  * @param levels where it may be done
@@ -25,6 +27,7 @@ record Draft(
         Rule rule,
         String occurrence,
         String cycle,
+        Reason reason,
         DecisionState state,
         Window window,
         ImmutableSet<FacilityLevel> levels,

@@ -124,7 +124,7 @@ final class Merge {
     }
 
     private static ImmutableList<Reason> reasons(List<Draft> drafts) {
-        return drafts.stream().map(draft -> draft.rule().reason()).distinct().collect(ImmutableList.toImmutableList());
+        return drafts.stream().map(Draft::reason).distinct().collect(ImmutableList.toImmutableList());
     }
 
     private static @Nullable LocalDate first(List<Draft> drafts, Function<Draft, @Nullable LocalDate> day) {

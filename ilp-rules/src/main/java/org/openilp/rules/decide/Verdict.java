@@ -8,8 +8,10 @@ import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.core.fact.Truth;
 import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Postponement;
+import org.openilp.core.plan.Reason;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Stretch;
+import org.openilp.rules.rule.Rule;
 import org.openilp.rules.schedule.Anchor;
 import org.openilp.rules.schedule.Repeat;
 import org.openilp.rules.schedule.Schedule;
@@ -89,12 +91,20 @@ final class Verdict {
                 setting.rule(),
                 schedule.occurrence(),
                 Cycle.name(schedule, window, seenToday.history()),
+                reason(),
                 state,
                 window,
                 levels.of(setting, schedule),
                 doneOn,
                 doneOn == null ? null : nextDue(),
                 state == DecisionState.POSTPONED ? postponement : null));
+    }
+
+    private Reason reason() {
+        Reason plain = setting.rule().reason();
+        return new Anchors(setting, stage).isAssumed(schedule.anchor())
+                ? new Reason(plain.rule(), plain.packs(), plain.basis(), plain.confidence(), Rule.NO_DATE_KNOWN)
+                : plain;
     }
 
     // what the rule may still speak of

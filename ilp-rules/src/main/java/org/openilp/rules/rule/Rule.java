@@ -38,6 +38,9 @@ public record Rule(
         ImmutableList<Schedule> schedules,
         Source source) {
 
+    /** Note of a reason: no day is known from which to count, so the day asked for stands in for it. */
+    public static final String NO_DATE_KNOWN = "NO_DATE_KNOWN";
+
     /** How a rule is given. */
     public enum Kind {
         DECISION,

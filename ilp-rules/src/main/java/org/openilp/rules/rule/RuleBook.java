@@ -18,6 +18,8 @@ import org.openilp.rules.schedule.Anchor;
 import org.openilp.rules.schedule.Offset;
 import org.openilp.rules.schedule.Schedule;
 import org.openilp.rules.schedule.Suppression;
+import org.openilp.rules.vocabulary.Meaning;
+import org.openilp.rules.vocabulary.Term;
 
 /** All rules of a pack, indexed: what they say of whom, and for how long after a stage. Immutable. */
 public final class RuleBook implements VisitWindows {
@@ -151,6 +153,43 @@ public final class RuleBook implements VisitWindows {
     /** How long after a stage its last window may still close. */
     public Period lingering(Folder folder) {
         return lingering.getOrDefault(folder, Period.ZERO);
+    }
+
+    /**
+     * The facts whose day decides when something is due: those that a rule counts from when they became known, and those
+     * that a finding with consequences reads.
+     */
+    public ImmutableSet<String> factsThatNeedADay() {
+        ImmutableSet.Builder<String> facts = ImmutableSet.builder();
+        for (Rule rule : rules) {
+            for (Schedule schedule : rule.schedules()) {
+                if (schedule.anchor() instanceof Anchor.KnownDay known) {
+                    facts.addAll(known.fact() == null ? positiveFacts(rule) : ImmutableSet.of(known.fact()));
+                } else if (schedule.anchor() instanceof Anchor.FindingDay) {
+                    rule.who().terms().map(Term::meaning).forEach(meaning -> {
+                        if (meaning instanceof Meaning.Found found) {
+                            facts.addAll(datingFacts(found.code()));
+                        }
+                    });
+                }
+            }
+        }
+        return facts.build();
+    }
+
+    private static ImmutableSet<String> positiveFacts(Rule rule) {
+        return rule.who()
+                .terms()
+                .filter(term -> term.meaning().positive())
+                .flatMap(term -> term.facts().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private ImmutableSet<String> datingFacts(String finding) {
+        FindingRule rule = findingsByCode.get(finding);
+        return rule == null
+                ? ImmutableSet.of()
+                : rule.dating().stream().flatMap(term -> term.facts().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

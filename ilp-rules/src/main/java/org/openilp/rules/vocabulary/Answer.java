@@ -1,6 +1,7 @@
 package org.openilp.rules.vocabulary;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.fact.FactValue;
@@ -21,6 +22,8 @@ public record Answer(
 
     /** Nothing recorded, and nobody can tell. */
     public static final Answer UNKNOWN = new Answer(State.UNKNOWN, null, null);
+
+    private static final double ROUNDING = 0.1;
 
     /** The three ways in which a fact can stand. */
     public enum State {
@@ -77,6 +80,14 @@ public record Answer(
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /** Whether two values say the same; numbers may differ by rounding to one decimal. */
+    public boolean agreesWith(Answer other) {
+        if (number().isPresent() && other.number().isPresent()) {
+            return Math.abs(number().getAsDouble() - other.number().getAsDouble()) <= ROUNDING;
+        }
+        return Objects.equals(value, other.value);
     }
 
     /** The value as a day; null where it is none. */
