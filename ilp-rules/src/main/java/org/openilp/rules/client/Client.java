@@ -112,6 +112,13 @@ public final class Client extends Spoken {
         return hopeful;
     }
 
+    /** The day of the newest value of a fact; null where none is recorded or derived, or no day is known. */
+    public @Nullable LocalDate dayOf(String fact) {
+        return history.mentions(fact) || DerivedFacts.isDerived(fact)
+                ? answer(fact).since()
+                : null;
+    }
+
     /** The measured values that a derived fact is made of; none for others. */
     public static Set<String> inputsOf(String fact) {
         return DerivedFacts.inputsOf(fact);

@@ -147,6 +147,11 @@ final class DerivedFacts {
         return derivation == null ? null : derivation.apply(client);
     }
 
+    /** Whether a fact can be worked out from others. */
+    static boolean isDerived(String fact) {
+        return DERIVATIONS.containsKey(fact);
+    }
+
     /** The measured values that a derived one is made of; itself for one that is not derived. */
     static Set<String> inputsOf(String fact) {
         return INPUTS.getOrDefault(fact, ImmutableSet.of());

@@ -36,6 +36,7 @@ public final class History {
     private final ListMultimap<String, FactEntry> facts = ArrayListMultimap.create();
     private final Map<String, Map<LocalDate, FacilityLevel>> places = new HashMap<>();
     private final ImmutableList<Episode> episodes;
+    private final ImmutableList<LocalDate> deliveries;
     private final ListMultimap<String, Happening> happenings = ArrayListMultimap.create();
     private final VaccineHistory vaccines;
 
@@ -64,6 +65,12 @@ public final class History {
             keep(new FactEntry(observation.code(), observation.value(), observation.date(), null, observation.level()));
         }
         this.episodes = episodes(record.pregnancies(), today);
+        this.deliveries = episodes.stream()
+                .filter(Episode::delivered)
+                .map(Episode::end)
+                .filter(Objects::nonNull)
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
         collectHappenings(record.events());
         this.vaccines = new VaccineHistory(this, doses);
     }
@@ -214,10 +221,12 @@ public final class History {
     /** The pregnancy that goes on on that day; null where none does. */
     @Nullable
     Episode pregnancyOn(LocalDate day) {
-        return episodes.reverse().stream()
-                .filter(episode -> episode.covers(day))
-                .findFirst()
-                .orElse(null);
+        for (int i = episodes.size() - 1; i >= 0; i--) {
+            if (episodes.get(i).covers(day)) {
+                return episodes.get(i);
+            }
+        }
+        return null;
     }
 
     /** The first day of the pregnancy that goes on on that day; null where none does. */
@@ -233,28 +242,25 @@ public final class History {
 
     /** The first day of the last pregnancy begun by that day; null where there is none. */
     public @Nullable LocalDate lastPregnancyStart(LocalDate day) {
-        return episodes.stream()
-                .map(Episode::lmp)
-                .filter(lmp -> !lmp.isAfter(day))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        LocalDate last = null;
+        for (Episode episode : episodes) {
+            last = episode.lmp().isAfter(day) ? last : episode.lmp();
+        }
+        return last;
     }
 
     /** The days of delivery, oldest first. */
     public List<LocalDate> deliveries() {
-        return episodes.stream()
-                .filter(Episode::delivered)
-                .map(Episode::end)
-                .filter(Objects::nonNull)
-                .toList();
+        return deliveries;
     }
 
     /** The last delivery by that day; null where there is none. */
     public @Nullable LocalDate lastDelivery(LocalDate day) {
-        return deliveries().stream()
-                .filter(delivery -> !delivery.isAfter(day))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        LocalDate last = null;
+        for (LocalDate delivery : deliveries) {
+            last = delivery.isAfter(day) ? last : delivery;
+        }
+        return last;
     }
 
     /** The day of a vaccine dose: a number counts valid doses, any other label is taken as recorded; null for none. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,7 +16,6 @@ import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Findings;
 import org.openilp.rules.rule.FindingRule;
 import org.openilp.rules.rule.Rule;
-import org.openilp.rules.vocabulary.Meaning;
 
 /**
  * What the interpreting rules concluded about one client. A finding that is past its validity no longer holds, but what
@@ -55,15 +55,17 @@ public final class Conclusions implements Findings {
         return found.get(code);
     }
 
+    /** The findings that were concluded, valid or not. */
+    public Set<String> onceFound() {
+        return Collections.unmodifiableSet(found.keySet());
+    }
+
     /**
      * Whether a follow-up still has its finding: valid or not, unless it repeats without end, which ends with the
      * finding.
      */
-    public boolean isFollowedUp(Rule followUp) {
-        return followUp.who()
-                .terms()
-                .map(term -> ((Meaning.Found) term.meaning()).code())
-                .anyMatch(code -> endsWithFinding(followUp) ? date(code) != null : found.containsKey(code));
+    public boolean isFollowedUp(String finding, Rule followUp) {
+        return endsWithFinding(followUp) ? date(finding) != null : found.containsKey(finding);
     }
 
     private static boolean endsWithFinding(Rule followUp) {

@@ -55,10 +55,12 @@ final class Interpreter {
     private Set<LocalDate> measurementDays(Client client) {
         Set<LocalDate> days = new TreeSet<>();
         days.add(client.today());
-        datingFacts.stream()
-                .map(fact -> client.answer(fact).since())
-                .filter(Objects::nonNull)
-                .forEach(days::add);
+        for (String fact : datingFacts) {
+            LocalDate day = client.dayOf(fact);
+            if (day != null) {
+                days.add(day);
+            }
+        }
         return days;
     }
 

@@ -122,10 +122,12 @@ public final class RuleEngine {
 
     private List<Entitlement> followUps(Client informed, Conclusions conclusions) {
         List<Entitlement> entitlements = new ArrayList<>();
-        Stretch always = Folder.EVERYONE.stretches(informed).get(0);
-        for (Rule rule : book.rules()) {
-            if (rule.kind() == Rule.Kind.FOLLOW_UP && conclusions.isFollowedUp(rule)) {
-                entitlements.add(Entitlement.of(rule, informed, always));
+        for (String finding : conclusions.onceFound()) {
+            for (Rule rule : book.followUps(finding)) {
+                if (conclusions.isFollowedUp(finding, rule)) {
+                    Stretch always = Folder.EVERYONE.stretches(informed).get(0);
+                    entitlements.add(Entitlement.of(rule, informed, always));
+                }
             }
         }
         return entitlements;

@@ -115,9 +115,7 @@ public record FindingRule(
     }
 
     private static @Nullable LocalDate dayOf(Term term, Client client) {
-        return term.facts().isEmpty()
-                ? null
-                : client.answer(term.facts().get(0)).since();
+        return term.facts().isEmpty() ? null : client.dayOf(term.facts().get(0));
     }
 
     /** Whether it is concluded for a client on the day of the measurement; unknown while it could not be judged. */

@@ -32,6 +32,7 @@ public final class RuleBook implements VisitWindows {
     private final ImmutableList<FindingRule> findingRules;
     private final ImmutableMap<String, Rule> byId;
     private final ImmutableMap<String, FindingRule> findingsByCode;
+    private final ImmutableListMultimap<String, Rule> followUps;
     private final ImmutableListMultimap<String, VisitWindow> visits;
     private final ImmutableMap<Folder, Period> lingering;
 
@@ -48,6 +49,7 @@ public final class RuleBook implements VisitWindows {
         ImmutableMap.Builder<String, FindingRule> codes = ImmutableMap.builder();
         findingRules.forEach(rule -> codes.put(rule.code(), rule));
         this.findingsByCode = codes.buildOrThrow();
+        this.followUps = followUps(rules);
         ImmutableListMultimap.Builder<String, VisitWindow> windows = ImmutableListMultimap.builder();
         Map<Folder, Period> longest = new EnumMap<>(Folder.class);
         for (Rule rule : rules) {
@@ -61,6 +63,16 @@ public final class RuleBook implements VisitWindows {
         }
         this.visits = windows.build();
         this.lingering = ImmutableMap.copyOf(longest);
+    }
+
+    private static ImmutableListMultimap<String, Rule> followUps(List<Rule> rules) {
+        ImmutableListMultimap.Builder<String, Rule> byFinding = ImmutableListMultimap.builder();
+        for (Rule rule : rules) {
+            if (rule.kind() == Rule.Kind.FOLLOW_UP) {
+                rule.who().terms().forEach(term -> byFinding.put(((Meaning.Found) term.meaning()).code(), rule));
+            }
+        }
+        return byFinding.build();
     }
 
     private static ImmutableMap<String, Rule> byId(List<Rule> rules) {
@@ -143,6 +155,11 @@ public final class RuleBook implements VisitWindows {
 
     public @Nullable FindingRule findingRule(String code) {
         return findingsByCode.get(code);
+    }
+
+    /** What follows a finding. */
+    public ImmutableList<Rule> followUps(String finding) {
+        return followUps.get(finding);
     }
 
     /** The folders in which there are rules. */
