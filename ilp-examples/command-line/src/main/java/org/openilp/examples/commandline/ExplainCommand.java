@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.openilp.core.Dictionary;
-import org.openilp.core.json.RecordReader;
 import org.openilp.examples.commandline.input.Arguments;
 import org.openilp.examples.commandline.input.RawRecord;
 import org.openilp.examples.commandline.input.RecordFile;
@@ -49,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
         Planning planning = Planning.by(planner, request);
         Reports reports = new Reports(ilp.streams().err(), ilp.texts());
         try (RecordFile file = RecordFile.open(record, ilp.streams().in())) {
-            Iterator<RawRecord> records = file.records(new RecordReader(dictionary), request.day());
+            Iterator<RawRecord> records = file.records(planner.rules().recordReader(), request.day());
             while (records.hasNext()) {
                 Answer answer = planning.answer(records.next());
                 reports.add(answer);

@@ -40,10 +40,11 @@ final class PlanCommand implements Callable<Integer> {
         files.forEach(arguments::file);
         Dictionary dictionary = Dictionary.national();
         PlanRequest request = question.request(arguments, dictionary, ilp.texts());
-        Planning planning = Planning.by(CarePlanner.national(), request);
+        CarePlanner planner = CarePlanner.national();
+        Planning planning = Planning.by(planner, request);
         PlanOutput output = PlanOutput.in(form, ilp.texts(), dictionary);
         Reports reports = new Reports(ilp.streams().err(), ilp.texts());
-        RecordReader reader = new RecordReader(dictionary);
+        RecordReader reader = planner.rules().recordReader();
         try (PlanRun run = new PlanRun(planning, output, ilp.streams(), reports)) {
             for (String name : files) {
                 try (RecordFile file = RecordFile.open(name, ilp.streams().in())) {

@@ -1,12 +1,11 @@
 package org.openilp.examples.commandline;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.function.Function;
 import org.openilp.core.json.ReadResult;
-import org.openilp.core.person.AreaRecord;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.plan.CarePlan;
+import org.openilp.core.plan.Problem;
 import org.openilp.examples.commandline.input.Place;
 import org.openilp.examples.commandline.input.RawRecord;
 import org.openilp.rules.CarePlanner;
@@ -22,11 +21,9 @@ final class Planning {
         this.planner = planner;
     }
 
-    /** Plans by the rules: areas and schools as such, persons as asked. */
+    /** Plans by the rules. */
     static Planning by(CarePlanner planner, PlanRequest request) {
-        LocalDate day = request.day();
-        return new Planning(record ->
-                record.isAboutArea() ? planner.planArea(AreaRecord.of(record), day) : planner.plan(record, request));
+        return new Planning(record -> planner.plan(record, request));
     }
 
     /** Reads a record and plans. */
@@ -44,8 +41,12 @@ final class Planning {
             return new Answer(place, null, result.problems(), null);
         }
         try {
-            CarePlan plan = planner.apply(record).withProblems(result.problems());
-            return new Answer(place, new Answer.Planned(record, plan), result.problems(), null);
+            CarePlan plan = planner.apply(record);
+            ImmutableList<Problem> problems = ImmutableList.<Problem>builder()
+                    .addAll(result.problems())
+                    .addAll(plan.problems())
+                    .build();
+            return new Answer(place, new Answer.Planned(record, plan.withProblems(problems)), problems, null);
         } catch (RuntimeException e) {
             return new Answer(place, null, result.problems(), e);
         }

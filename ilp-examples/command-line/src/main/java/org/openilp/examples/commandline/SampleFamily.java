@@ -37,9 +37,10 @@ final class SampleFamily {
     /** Prints the plans of all six on a day; gives the exit code. */
     int plan(LocalDate day) {
         Dictionary dictionary = Dictionary.national();
-        Planning planning = Planning.by(CarePlanner.national(), PlanRequest.on(day));
+        CarePlanner planner = CarePlanner.national();
+        Planning planning = Planning.by(planner, PlanRequest.on(day));
         PlanOutput tables = PlanOutput.in(PlanOutput.Format.TABLE, texts, dictionary);
-        RecordReader reader = new RecordReader(dictionary);
+        RecordReader reader = planner.rules().recordReader();
         Reports reports = new Reports(streams.err(), texts);
         PrintStream out = streams.out();
         out.print(texts.get("family.title", day).replace(Texts.UNBROKEN_SPACE, ' ') + "\n\n");

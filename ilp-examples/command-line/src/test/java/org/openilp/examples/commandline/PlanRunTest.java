@@ -26,6 +26,7 @@ import org.openilp.core.json.IlpJson;
 import org.openilp.core.json.RecordReader;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.plan.CarePlan;
+import org.openilp.core.plan.Problem;
 import org.openilp.examples.commandline.input.RecordFile;
 import org.openilp.examples.commandline.text.Language;
 import org.openilp.examples.commandline.text.Texts;
@@ -89,6 +90,26 @@ class PlanRunTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .matches("standard input line 1: no plan could be made "
                         + "\\(IllegalStateException, PlanRunTest\\.java:\\d+\\)\\. Please report it\\.\\R");
+    }
+
+    @Test
+    void what_planning_finds_wrong_is_reported_with_what_reading_found() throws IOException {
+        String record = line(0).replace("}}", "},\"facts\":{\"NO_SUCH\":1}}");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        int code = run(
+                new ByteArrayInputStream(bytes(record)),
+                out,
+                person -> CarePlan.empty(person.person().id(), DAY)
+                        .withProblems(
+                                List.of(Problem.of("facts.BMI", "(hidden)", "what follows from height and weight"))));
+
+        assertThat(code).isZero();
+        assertThat(IlpJson.readPlan(out.toString(StandardCharsets.UTF_8).strip())
+                        .problems())
+                .extracting(Problem::path)
+                .containsExactly("facts.NO_SUCH", "facts.BMI");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
     }
 
     @Test
