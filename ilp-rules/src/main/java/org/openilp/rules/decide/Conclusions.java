@@ -16,6 +16,7 @@ import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Findings;
 import org.openilp.rules.rule.FindingRule;
 import org.openilp.rules.rule.Rule;
+import org.openilp.rules.vocabulary.Meaning;
 
 /**
  * What the interpreting rules concluded about one client. A finding that is past its validity no longer holds, but what
@@ -64,8 +65,11 @@ public final class Conclusions implements Findings {
      * Whether a follow-up still has its finding: valid or not, unless it repeats without end, which ends with the
      * finding.
      */
-    public boolean isFollowedUp(String finding, Rule followUp) {
-        return endsWithFinding(followUp) ? date(finding) != null : found.containsKey(finding);
+    public boolean isFollowedUp(Rule followUp) {
+        Set<String> held = endsWithFinding(followUp) ? codes() : found.keySet();
+        return followUp.who()
+                .terms()
+                .anyMatch(term -> term.meaning() instanceof Meaning.Found finding && held.contains(finding.code()));
     }
 
     private static boolean endsWithFinding(Rule followUp) {

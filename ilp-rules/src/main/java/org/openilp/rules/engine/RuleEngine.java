@@ -124,7 +124,7 @@ public final class RuleEngine {
         List<Entitlement> entitlements = new ArrayList<>();
         for (String finding : conclusions.onceFound()) {
             for (Rule rule : book.followUps(finding)) {
-                if (conclusions.isFollowedUp(finding, rule)) {
+                if (conclusions.isFollowedUp(rule)) {
                     Stretch always = Folder.EVERYONE.stretches(informed).get(0);
                     entitlements.add(Entitlement.of(rule, informed, always));
                 }
