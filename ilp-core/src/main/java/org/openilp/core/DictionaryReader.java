@@ -267,7 +267,8 @@ final class DictionaryReader {
                 basis(row),
                 confidence(row),
                 row.text("row"),
-                row.text("note"));
+                row.text("note"),
+                row.line());
         if (!followUps.add(followUp.ruleId())) {
             row.report("occurrence", followUp.occurrence(), "one row for " + followUp.ruleId());
         }

@@ -33,6 +33,7 @@ import org.openilp.core.network.FacilityLevel;
  * @param confidence how the row was come by
  * @param row the row or rows of the decision table that it was taken from, separated by {@code ;}
  * @param note what else the table says
+ * @param line the line of follow_ups.csv, from 1
  */
 public record FollowUp(
         String finding,
@@ -53,7 +54,8 @@ public record FollowUp(
         ImmutableList<String> basis,
         Confidence confidence,
         String row,
-        String note) {
+        String note,
+        int line) {
 
     /** The public id: {@code finding/CODE/SERVICE}, with {@code /OCCURRENCE} where it has one. */
     public String ruleId() {

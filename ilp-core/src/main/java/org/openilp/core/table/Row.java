@@ -37,6 +37,11 @@ public final class Row {
         this.cells = cells;
     }
 
+    /** The line of the table, from 1. */
+    public int line() {
+        return line;
+    }
+
     /** The text of a cell; empty if the cell is. */
     public String text(String column) {
         String text = cells.get(column);

@@ -114,7 +114,7 @@ public final class RuleReader {
     }
 
     private Rule followUp(FollowUp row) {
-        Rule rule = FollowUpReader.read(row, new Source("follow_ups.csv", 0, row.note()), packs);
+        Rule rule = FollowUpReader.read(row, new Source("follow_ups.csv", row.line(), row.note()), packs);
         codes.check(rule);
         return rule;
     }
