@@ -60,8 +60,7 @@ class FollowUpReaderTest {
                 ImmutableList.of("K2015"),
                 Confidence.parse("S"),
                 "pregnancy/x/y",
-                "Why.",
-                7);
+                "Why.");
     }
 
     private static Rule read(FollowUp row) {
@@ -147,8 +146,7 @@ class FollowUpReaderTest {
                 plain.basis(),
                 plain.confidence(),
                 "",
-                "",
-                8));
+                ""));
 
         assertThat(schedule.earliest()).isEqualTo(Offset.of(Period.ZERO));
         assertThat(schedule.overdue()).isNull();
