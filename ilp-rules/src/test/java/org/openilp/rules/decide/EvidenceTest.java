@@ -312,6 +312,35 @@ class EvidenceTest {
     }
 
     @Test
+    void whereItWasFoundDoesNotDependOnTheOrderOfTheRecord() {
+        TinyRule rule = TinyRule.says(plan ->
+                        plan.due("RECHECK").afterFinding().within(7, DAYS).whenFoundAt(POSYANDU))
+                .finding("HIGH_NORMAL_BP", "atLeast(\"BP_SYSTOLIC\", 130)")
+                .to("found(\"HIGH_NORMAL_BP\")");
+        Somebody adult = Somebody.born("1990-01-01");
+        Somebody posyanduFirst = adult.measuredAt(POSYANDU, "BP_SYSTOLIC", 135, "2025-03-01")
+                .measuredAt(PUSKESMAS, "BP_SYSTOLIC", 135, "2025-03-01");
+        Somebody puskesmasFirst = adult.measuredAt(PUSKESMAS, "BP_SYSTOLIC", 135, "2025-03-01")
+                .measuredAt(POSYANDU, "BP_SYSTOLIC", 135, "2025-03-01");
+
+        assertThat(recheck(rule, posyanduFirst, "2025-03-02")).isEqualTo(recheck(rule, puskesmasFirst, "2025-03-02"));
+    }
+
+    @Test
+    void ofTwoEventsOfOneDayEitherOrderGivesAValueTheSamePlace() {
+        TinyRule rule = TinyRule.says(plan ->
+                        plan.due("RECHECK").afterFinding().within(7, DAYS).whenFoundAt(POSYANDU))
+                .finding("HIGH_NORMAL_BP", "atLeast(\"BP_SYSTOLIC\", 130)")
+                .to("found(\"HIGH_NORMAL_BP\")");
+        Somebody posyanduFirst = HIGH.doneAt(POSYANDU, "BLOOD_PRESSURE_MEASUREMENT A", "2025-03-01")
+                .doneAt(PUSKESMAS, "BLOOD_PRESSURE_MEASUREMENT B", "2025-03-01");
+        Somebody puskesmasFirst = HIGH.doneAt(PUSKESMAS, "BLOOD_PRESSURE_MEASUREMENT B", "2025-03-01")
+                .doneAt(POSYANDU, "BLOOD_PRESSURE_MEASUREMENT A", "2025-03-01");
+
+        assertThat(recheck(rule, posyanduFirst, "2025-03-02")).isEqualTo(recheck(rule, puskesmasFirst, "2025-03-02"));
+    }
+
+    @Test
     void foundAtHoldsOrDoesNotOrIsUnknown() {
         TinyRule rule = TinyRule.says(
                         plan -> plan.due("RECHECK").sinceKnown().within(7, DAYS).unless(foundAt("PUSKESMAS", "PUSTU")))

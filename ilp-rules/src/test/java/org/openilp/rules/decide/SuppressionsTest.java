@@ -285,6 +285,15 @@ class SuppressionsTest {
     }
 
     @Test
+    void missedComesBeforeAWaitThatReachesBeyondTheEnd() {
+        TinyRule rule = child(due -> due.waitsAfter("ANTENATAL_CLASS", 28, DAYS));
+        Somebody late = CHILD.done("ANTENATAL_CLASS", "2025-05-20");
+
+        assertThat(rule.on(late, "2025-05-31")).isEmpty();
+        assertThat(rule.stateOn(late, "2025-06-05")).isEqualTo("MISSED");
+    }
+
+    @Test
     void withoutThatServiceItWaitsForNothing() {
         assertThat(child(due -> due.waitsAfter("ANTENATAL_CLASS", 28, DAYS)).stateOn(CHILD, "2025-02-15"))
                 .isEqualTo("DUE");
