@@ -26,7 +26,7 @@ import org.openilp.rules.schedule.Schedule;
 class CatalogueTest {
 
     private static final int DECIDING_RULES = 71;
-    private static final int INTERPRETING_RULES = 27;
+    private static final int INTERPRETING_RULES = 30;
     private static final int ROWS = 83;
 
     private static final RulePack NATIONAL = RulePack.national();

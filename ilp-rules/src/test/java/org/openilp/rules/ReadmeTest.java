@@ -45,7 +45,8 @@ class ReadmeTest {
     void theProgramOfTheReadmeFindsOverdueContacts() {
         // the program of the README
         CarePlanner planner = CarePlanner.national();
-        Person person = Person.builder("p1", LocalDate.of(1994, 2, 10), Sex.FEMALE).build();
+        Person person =
+                Person.builder("p1", LocalDate.of(1994, 2, 10), Sex.FEMALE).build();
         HealthRecord record = HealthRecord.builder(person)
                 .pregnancy(Pregnancy.of(LocalDate.of(2026, 6, 10)))
                 .event(ServiceEvent.of("ANC_CONTACT", "K1", LocalDate.of(2026, 8, 5)))
@@ -59,11 +60,12 @@ class ReadmeTest {
     @Test
     void theNumbersOfRulesAreThoseOfTheProgram() throws IOException {
         RulePack rules = RulePack.national();
-        long deciding =
-                rules.rules().stream().filter(rule -> rule.kind() == Rule.Kind.DECISION).count();
+        long deciding = rules.rules().stream()
+                .filter(rule -> rule.kind() == Rule.Kind.DECISION)
+                .count();
         long followUps = rules.rules().size() - deciding;
-        String said = deciding + " rules that decide, and " + rules.findingRules().size() + " findings with " + followUps
-                + " follow-ups";
+        String said = deciding + " rules that decide, and "
+                + rules.findingRules().size() + " findings with " + followUps + " follow-ups";
 
         assertThat(Files.readString(README)).contains(said);
     }

@@ -1,6 +1,7 @@
 package org.openilp.core.json;
 
 import org.jspecify.annotations.Nullable;
+import org.openilp.core.plan.Problem;
 
 /** A place in a record, such as {@code events[2].date}; spelled out only when something is wrong there. */
 final class Place {
@@ -31,6 +32,10 @@ final class Place {
             return "";
         }
         String before = parent.toString();
-        return index >= 0 ? before + "[" + index + "]" : before.isEmpty() ? field : before + "." + field;
+        if (index >= 0) {
+            return before + "[" + index + "]";
+        }
+        String name = Shown.isMaybeName(field) ? Problem.HIDDEN : field;
+        return before.isEmpty() ? name : before + "." + name;
     }
 }

@@ -231,13 +231,13 @@ class ScenarioRunnerTest {
     @Test
     void aDecisionThatDiffersFailsAndShowsInWhat() {
         assertThat(run("decisions: [ { service: IMM_PCV, occurrence: 1, state: OVERDUE, earliest: -1d, due: never,"
-            + " overdue: 2025-07-11, closes: 1y, at: [ PUSKESMAS, PUSTU ], rule: infant/imm-pcv/2-3, basis:"
-            + " K2015#Tabel 8 } ]")
+                                + " overdue: 2025-07-11, closes: 1y, at: [ PUSKESMAS, PUSTU ], rule: infant/imm-pcv/2-3, basis:"
+                                + " K2015#Tabel 8 } ]")
                         .failures())
                 .containsExactly(
                         "expected decisions: IMM_PCV 1, state OVERDUE, earliest 2025-06-09, due never, overdue"
-                            + " 2025-07-11, closes 2026-04-10, at [PUSKESMAS, PUSTU], rule infant/imm-pcv/2-3, basis"
-                            + " K2015#Tabel 8",
+                                + " 2025-07-11, closes 2026-04-10, at [PUSKESMAS, PUSTU], rule infant/imm-pcv/2-3, basis"
+                                + " K2015#Tabel 8",
                         "  came out: IMM_PCV 1 DUE; earliest 2025-06-10, due 2025-06-10, overdue 2025-07-10, closes"
                                 + " 2026-04-10; at [POSYANDU, PUSTU]",
                         "    said by infant/imm-pcv/1 (infant/imm-pcv.drl:12)",
