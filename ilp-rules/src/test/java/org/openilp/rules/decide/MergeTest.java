@@ -187,6 +187,7 @@ class MergeTest {
                     rule,
                     "X",
                     "",
+                    rule.reason(),
                     DecisionState.DUE,
                     new Window(start, start, start, null, end, null, null, false),
                     ImmutableSet.of(),

@@ -60,7 +60,8 @@ class FollowUpReaderTest {
                 ImmutableList.of("K2015"),
                 Confidence.parse("S"),
                 "pregnancy/x/y",
-                "Why.");
+                "Why.",
+                7);
     }
 
     private static Rule read(FollowUp row) {
@@ -146,7 +147,8 @@ class FollowUpReaderTest {
                 plain.basis(),
                 plain.confidence(),
                 "",
-                ""));
+                "",
+                8));
 
         assertThat(schedule.earliest()).isEqualTo(Offset.of(Period.ZERO));
         assertThat(schedule.overdue()).isNull();
