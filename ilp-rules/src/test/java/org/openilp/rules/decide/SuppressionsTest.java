@@ -36,8 +36,10 @@ class SuppressionsTest {
     private static final Somebody CHILD = Somebody.born("2025-01-01");
 
     private static TinyRule child(UnaryOperator<Due> more) {
-        return TinyRule.says(plan -> more.apply(
-                plan.due("X").byAge().from(31, DAYS).overdueFrom(59, DAYS).until(151, DAYS)));
+        return TinyRule.says(plan -> {
+            Due unused = more.apply(
+                    plan.due("X").byAge().from(31, DAYS).overdueFrom(59, DAYS).until(151, DAYS));
+        });
     }
 
     @Test

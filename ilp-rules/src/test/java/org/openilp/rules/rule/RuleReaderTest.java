@@ -60,7 +60,7 @@ class RuleReaderTest {
 
     private static Plan said(UnaryOperator<Due> sentence) {
         Plan plan = Plan.listening();
-        sentence.apply(plan.due("YEAR").byAge().from(1, DAYS));
+        Due unused = sentence.apply(plan.due("YEAR").byAge().from(1, DAYS));
         return plan;
     }
 
