@@ -99,9 +99,31 @@ class CarePlannerTest {
                 .isNotEmpty()
                 .extracting(Decision::service)
                 .containsOnly("WEEKLY_SURVEILLANCE_REPORT");
-        assertThat(plan(ADULT.fact("IS_AREA_SUBJECT", true), "2025-06-10").decisions())
+        assertThat(plan(ADULT, "2025-06-10").decisions())
                 .extracting(Decision::service)
                 .doesNotContain("WEEKLY_SURVEILLANCE_REPORT");
+    }
+
+    @Test
+    void aRecordThatStandsForAnAreaGetsThePlanOfThatArea() {
+        Somebody standing = ADULT.fact("IS_AREA_SUBJECT", true);
+
+        assertThat(plan(standing, "2025-06-10").decisions())
+                .isEqualTo(PLANNER.planArea(AreaRecord.of(standing.record()), LocalDate.parse("2025-06-10"))
+                        .decisions());
+    }
+
+    @Test
+    void aRecordStandsForAnAreaOnlyWhileThatFactHolds() {
+        for (Somebody person : new Somebody[] {
+            ADULT.fact("IS_AREA_SUBJECT", true, "2025-06-11"),
+            ADULT.fact("IS_AREA_SUBJECT", true, "2025-01-01", "2025-06-10"),
+            ADULT.fact("IS_AREA_SUBJECT", true, "2025-01-01").fact("IS_AREA_SUBJECT", false, "2025-06-01"),
+        }) {
+            assertThat(plan(person, "2025-06-10").decisions())
+                    .as("%s", person.record().facts())
+                    .isEqualTo(plan(ADULT, "2025-06-10").decisions());
+        }
     }
 
     @Test

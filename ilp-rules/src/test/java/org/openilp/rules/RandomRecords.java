@@ -121,7 +121,9 @@ public final class RandomRecords {
             return new Vocabulary(
                     facts.build().stream()
                             .map(NATIONAL.facts()::get)
-                            .filter(fact -> !fact.derived() && !fact.code().equals("DECEASED"))
+                            .filter(fact -> !fact.derived()
+                                    && !fact.code().equals("DECEASED")
+                                    && !fact.code().endsWith("_SUBJECT"))
                             .collect(ImmutableList.toImmutableList()),
                     services.build().asList(),
                     occurrences.build().asList());
@@ -162,6 +164,9 @@ public final class RandomRecords {
         times(25, () -> addFact(record, birth));
         times(20, () -> addEvent(record, birth));
         times(8, () -> addCondition(record, birth));
+        if (chance(40)) {
+            record.fact("IS_AREA_SUBJECT", FactValue.of(true));
+        }
         ImmutableList.Builder<FactEntry> area = ImmutableList.builder();
         times(4, () -> {
             FactDefinition fact = pick(facts, each -> each.kind() == FactKind.AREA);
