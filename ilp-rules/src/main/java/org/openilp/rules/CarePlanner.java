@@ -65,13 +65,13 @@ public final class CarePlanner {
 
     /**
      * The plan of a person; empty for one who died or moved away by then. A record that stands for an area or a school
-     * gets the plan of that.
+     * on that day gets the plan of that.
      *
      * @param record what is recorded of the person; entries dated after the day do not count
      * @param request the day, the visit and the area
      */
     public CarePlan plan(HealthRecord record, PlanRequest request) {
-        return plan(record, request, record.isAboutArea());
+        return decide(record, request, false);
     }
 
     /** The plan of an area or a school: what is to be done for it, not for those who live in it. */
@@ -81,10 +81,10 @@ public final class CarePlanner {
                 .facts(area.facts())
                 .events(area.events())
                 .build();
-        return plan(record, PlanRequest.on(day), true);
+        return decide(record, PlanRequest.on(day), true);
     }
 
-    private CarePlan plan(HealthRecord record, PlanRequest request, boolean aboutArea) {
+    private CarePlan decide(HealthRecord record, PlanRequest request, boolean ofArea) {
         History history = new History(
                 record,
                 request.area().facts(),
@@ -103,7 +103,7 @@ public final class CarePlanner {
         return new CarePlan(
                 record.person().id(),
                 request.day(),
-                decisions.of(entitlements, informed, conclusions, aboutArea),
+                decisions.of(entitlements, informed, conclusions, ofArea || isAboutArea(today)),
                 conclusions.asFindings(),
                 contradictions(today));
     }
@@ -116,6 +116,11 @@ public final class CarePlanner {
                         "what follows from the values of that day",
                         "Maybe one of them was mistyped; the derived value counts."))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isAboutArea(Client today) {
+        return today.answer("IS_AREA_SUBJECT").isYes()
+                || today.answer("IS_SCHOOL_SUBJECT").isYes();
     }
 
     private static boolean isGone(Person person, Client today) {

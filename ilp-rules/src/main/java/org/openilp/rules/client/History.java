@@ -1,15 +1,15 @@
 package org.openilp.rules.client;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public final class History {
     private final LocalDate today;
     private final FactDictionary dictionary;
     private final ListMultimap<String, FactEntry> facts = ArrayListMultimap.create();
-    private final Map<String, Map<LocalDate, FacilityLevel>> places = new HashMap<>();
+    private final SetMultimap<Recorded, FacilityLevel> places = HashMultimap.create();
     private final ImmutableList<Episode> episodes;
     private final ImmutableList<LocalDate> deliveries;
     private final ListMultimap<String, Happening> happenings = ArrayListMultimap.create();
@@ -91,7 +91,7 @@ public final class History {
         facts.put(entry.code(), entry);
         FacilityLevel level = entry.level();
         if (level != null && since != null) {
-            places.computeIfAbsent(entry.code(), code -> new HashMap<>()).put(since, level);
+            places.put(new Recorded(entry.code(), since), level);
         }
     }
 
@@ -132,13 +132,15 @@ public final class History {
     /** The observation belongs to what was done that day, or else is itself what was done. */
     private void evidence(List<Draft> drafts, String service, String code, LocalDate day) {
         boolean any = false;
+        Recorded recorded = new Recorded(code, day);
+        boolean placed = places.containsKey(recorded);
         for (Draft draft : drafts) {
             if (draft.service.equals(service) && draft.date.equals(day)) {
                 draft.observed.add(code);
                 any = true;
                 FacilityLevel level = draft.level;
-                if (level != null) {
-                    places.computeIfAbsent(code, key -> new HashMap<>()).putIfAbsent(day, level);
+                if (level != null && !placed) {
+                    places.put(recorded, level);
                 }
             }
         }
@@ -148,6 +150,9 @@ public final class History {
             drafts.add(draft);
         }
     }
+
+    /** A fact on a day. */
+    private record Recorded(String fact, LocalDate day) {}
 
     /** A happening while the observations that belong to it are still being gathered. */
     private static final class Draft {
@@ -197,10 +202,9 @@ public final class History {
         return facts.containsKey(fact);
     }
 
-    /** Where the value of a fact of that day was recorded; null where that is not known. */
-    public @Nullable FacilityLevel placeOf(String fact, @Nullable LocalDate day) {
-        Map<LocalDate, FacilityLevel> days = places.get(fact);
-        return days == null || day == null ? null : days.get(day);
+    /** Where values of a fact of that day were recorded; empty where that is not known. */
+    public Set<FacilityLevel> placesOf(String fact, @Nullable LocalDate day) {
+        return day == null ? Set.of() : places.get(new Recorded(fact, day));
     }
 
     /** What was done of a service, oldest first. */

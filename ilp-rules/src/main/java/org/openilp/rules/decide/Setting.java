@@ -84,10 +84,7 @@ record Setting(
     }
 
     private void add(Set<FacilityLevel> levels, String fact, @Nullable LocalDate day) {
-        FacilityLevel level = client.history().placeOf(fact, day);
-        if (level != null) {
-            levels.add(level);
-        }
+        levels.addAll(client.history().placesOf(fact, day));
     }
 
     /** The findings on which a rule that counts from a finding rests; empty for others. */

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,7 +52,11 @@ final class FollowUpReader {
      * @throws RuleException where a cell cannot be read
      */
     static Rule read(FollowUp row, Source source, Packs packs) {
-        return new FollowUpReader(row, source).rule(packs);
+        try {
+            return new FollowUpReader(row, source).rule(packs);
+        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+            throw new RuleException(source + ": " + row.ruleId() + ": " + wrong.getMessage(), wrong);
+        }
     }
 
     private Rule rule(Packs packs) {

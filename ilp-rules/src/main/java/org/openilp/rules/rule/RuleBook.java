@@ -47,7 +47,14 @@ public final class RuleBook implements VisitWindows {
         this.byId = byId(rules);
         requireReplacements();
         ImmutableMap.Builder<String, FindingRule> codes = ImmutableMap.builder();
-        findingRules.forEach(rule -> codes.put(rule.code(), rule));
+        Set<String> found = new HashSet<>();
+        for (FindingRule rule : findingRules) {
+            if (!found.add(rule.code())) {
+                throw new RuleException(
+                        rule.source() + ": a second rule concludes \"" + rule.id() + "\"\nMaybe join the two with ||.");
+            }
+            codes.put(rule.code(), rule);
+        }
         this.findingsByCode = codes.buildOrThrow();
         this.followUps = followUps(rules);
         ImmutableListMultimap.Builder<String, VisitWindow> windows = ImmutableListMultimap.builder();

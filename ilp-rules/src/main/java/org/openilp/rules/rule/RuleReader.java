@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
 import org.openilp.core.basis.Confidence;
 import org.openilp.core.code.UnknownCodeException;
+import org.openilp.core.fact.FactDefinition;
 import org.openilp.core.fact.FactKind;
 import org.openilp.core.finding.FindingDefinition;
 import org.openilp.core.finding.FollowUp;
@@ -104,8 +105,12 @@ public final class RuleReader {
 
     /** Facts about an area or a facility say nothing about the day on which a person was seen. */
     private boolean canDate(String fact) {
-        FactKind kind = dictionary.facts().get(fact).kind();
-        return kind != FactKind.AREA && kind != FactKind.FACILITY;
+        return dictionary
+                .facts()
+                .find(fact)
+                .map(FactDefinition::kind)
+                .filter(kind -> kind == FactKind.AREA || kind == FactKind.FACILITY)
+                .isEmpty();
     }
 
     /** What follows a finding, from the data. */

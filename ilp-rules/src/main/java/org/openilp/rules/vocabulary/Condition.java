@@ -96,6 +96,11 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
         public String toString() {
             return joined(parts, ", ", AnyOf.class);
         }
+
+        /** As it stands inside brackets, where a comma cannot. */
+        private String insideBrackets() {
+            return joined(parts, " && ", AnyOf.class);
+        }
     }
 
     /** One part holds, or more. */
@@ -160,7 +165,11 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
 
     private static String joined(List<Condition> parts, String separator, Class<? extends Condition> inBrackets) {
         return parts.stream()
-                .map(part -> inBrackets.isInstance(part) ? "(" + part + ")" : part.toString())
+                .map(part -> inBrackets.isInstance(part) ? "(" + inside(part) + ")" : part.toString())
                 .collect(Collectors.joining(separator));
+    }
+
+    private static String inside(Condition part) {
+        return part instanceof AllOf all ? all.insideBrackets() : part.toString();
     }
 }
