@@ -161,6 +161,9 @@ class FactsTest {
                 .as("measured, not asked")
                 .isFalse();
         assertThat(client.hopeful().has("HYPERTENSION")).as("absence means no").isFalse();
+        assertThat(ADULT.fact("PARQ_FIT", false).on("2025-01-01").hopeful().has("PARQ_FIT"))
+                .as("answered")
+                .isFalse();
     }
 
     // pregnancy

@@ -95,6 +95,15 @@ class AnchorsTest {
     }
 
     @Test
+    void whatIsDueAfterTheTurnOfTheYearKeepsTheYearOfItsBirthday() {
+        TinyRule rule = TinyRule.says(plan ->
+                plan.due("X").afterBirthday().from(20, DAYS).until(60, DAYS).yearly());
+
+        assertThat(rule.on(Somebody.born("1990-12-20"), "2026-01-10"))
+                .startsWith("DUE X@2025 2026-01-09 2026-01-09 2026-02-18 2026-02-18");
+    }
+
+    @Test
     void fromEnteringTheStageOrReachingTheAgeOfTheLeftSide() {
         TinyRule rule = TinyRule.says(
                         plan -> plan.due("X").sinceStageEntry().from(7, DAYS).overdueFrom(14, DAYS))

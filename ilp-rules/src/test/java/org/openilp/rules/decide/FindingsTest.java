@@ -97,6 +97,26 @@ class FindingsTest {
     }
 
     @Test
+    void aFindingOfAnEarlierTrimesterHoldsThroughItsPregnancy() {
+        Somebody mother = ADULT.pregnantSince("2025-01-01").measured("MUAC_CM", 22, "2025-03-01");
+
+        assertThat(found("KEK", "pregnant, exactly(\"TRIMESTER\", 1), below(\"MUAC_CM\", 23.5)", mother, "2025-06-01"))
+                .isEqualTo("2025-03-01");
+    }
+
+    @Test
+    void aFindingOfAnEarlierPregnancyStandsOnlyWhereItAppliesToThePresentOneToo() {
+        Somebody mother = ADULT.delivered("2024-01-01", "2024-10-01")
+                .pregnantSince("2025-01-01")
+                .measured("MUAC_CM", 22, "2024-08-01");
+
+        assertThat(found("KEK", "pregnant, below(\"MUAC_CM\", 23.5)", mother, "2025-06-01"))
+                .isEqualTo("2024-08-01");
+        assertThat(found("KEK", "pregnant, exactly(\"TRIMESTER\", 3), below(\"MUAC_CM\", 23.5)", mother, "2025-02-01"))
+                .isEmpty();
+    }
+
+    @Test
     void anUnknownValueConcludesNothing() {
         assertThat(found("KEK", "below(\"MUAC_CM\", 23.5)", ADULT, "2025-03-01"))
                 .isEmpty();
@@ -234,6 +254,19 @@ class FindingsTest {
                         heavy.measured("WEIGHT_KG", 45, "2025-06-30"),
                         "2025-07-01",
                         "NUTRITIONAL_STATUS_SCREENING"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFollowUpThatRepeatsWithoutEndOrNumberEndsWithTheValidityOfTheFindingToo() {
+        TinyRule rule = TinyRule.nothing().finding("OVERWEIGHT_ADULT", "atLeast(\"BMI\", 23)");
+        Somebody heavy = ADULT.measured("HEIGHT_CM", 150, "2025-03-01").measured("WEIGHT_KG", 55, "2025-03-01");
+
+        assertThat(Dictionary.national().findings().get("OVERWEIGHT_ADULT").validFor())
+                .isEqualTo(java.time.Period.ofYears(1));
+        assertThat(following(rule, heavy, "2026-02-28", "NUTRITIONAL_STATUS_SCREENING"))
+                .isNotEmpty();
+        assertThat(following(rule, heavy, "2026-03-01", "NUTRITIONAL_STATUS_SCREENING"))
                 .isEmpty();
     }
 

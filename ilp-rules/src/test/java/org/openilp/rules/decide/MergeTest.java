@@ -176,6 +176,32 @@ class MergeTest {
         assertThat(x.and(other).and(label).decides(CHILD, "2025-01-15")).hasSize(3);
     }
 
+    @Test
+    void aQuestionIsAskedUnlessTheServiceIsInThePlanAnywayOrOnlyAsMissed() {
+        TinyRule unknown = rule("q", due -> due.from(0, DAYS)).to("has(\"CONTROLLED\")");
+        TinyRule open = TinyRule.says(
+                        plan -> plan.due("Y").byAge().from(0, DAYS).until(30, DAYS))
+                .named("everyone/test/y");
+
+        assertThat(unknown.stateOn(CHILD, "2025-01-15")).isEqualTo("NEEDS_DATA");
+        assertThat(unknown.and(open).stateOn(CHILD, "2025-01-15")).isEqualTo("DUE");
+        assertThat(unknown.and(open).stateOn(CHILD.done("HEALTH_EDUCATION Y", "2025-01-10"), "2025-02-15"))
+                .isEqualTo("DONE");
+        assertThat(unknown.and(open).stateOn(CHILD, "2025-02-15")).isEqualTo("NEEDS_DATA MISSED");
+        assertThat(unknown.only(CHILD, "2025-01-15").questions()).containsExactly("CONTROLLED");
+    }
+
+    @Test
+    void aQuestionIsAskedOnceForEachOccurrenceAndOnlyWhereItsAnswerWouldMakeItDueNow() {
+        TinyRule first = rule("q", due -> due.from(0, DAYS)).to("has(\"CONTROLLED\")");
+        TinyRule second = rule("r", due -> due.from(0, DAYS)).to("has(\"PARQ_FIT\")");
+        TinyRule later = rule("s", due -> due.from(60, DAYS)).to("has(\"CONTROLLED\")");
+
+        assertThat(first.and(second).stateOn(CHILD, "2025-01-15")).isEqualTo("NEEDS_DATA");
+        assertThat(later.on(CHILD, "2025-01-15")).isEmpty();
+        assertThat(later.stateOn(CHILD, "2025-03-15")).isEqualTo("NEEDS_DATA");
+    }
+
     /** The same as the text of the design says it, without any cleverness: draw the overlaps and take what hangs together. */
     @Property(tries = 500)
     void openRowsAreJoinedExactlyWhereTheirWindowsHangTogether(

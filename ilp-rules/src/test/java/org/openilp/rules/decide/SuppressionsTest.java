@@ -149,6 +149,20 @@ class SuppressionsTest {
     }
 
     @Test
+    void theStretchIsThatOfTheDueDayWhereThatIsStillToCome() {
+        TinyRule rule = TinyRule.says(plan -> plan.due("X")
+                .byAge()
+                .from(334, DAYS)
+                .dueFrom(396, DAYS)
+                .satisfiedBy(doneThisCalendarYear("ANTENATAL_CLASS")));
+
+        assertThat(rule.on(CHILD.done("ANTENATAL_CLASS", "2025-12-10"), "2025-12-15"))
+                .isEqualTo("UPCOMING X 2025-12-01 2026-02-01 - -");
+        assertThat(rule.stateOn(CHILD.done("ANTENATAL_CLASS", "2026-01-10"), "2026-01-15"))
+                .isEqualTo("DONE");
+    }
+
+    @Test
     void itMayHaveToBeInThisPregnancy() {
         TinyRule rule = TinyRule.says(plan -> plan.due("X")
                 .today()
