@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openilp.core.area.Placer;
 import org.openilp.core.person.AreaRecord;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.person.Person;
@@ -36,11 +37,13 @@ public final class CarePlanner {
     private final RulePack rules;
     private final Horizon horizon;
     private final Decisions decisions;
+    private final Placer placer;
 
     private CarePlanner(RulePack rules, Horizon horizon) {
         this.rules = rules;
         this.horizon = horizon;
         this.decisions = new Decisions(rules.dictionary(), horizon);
+        this.placer = new Placer(rules.dictionary());
     }
 
     /** A planner with the national rules that looks twelve months ahead and back. */
@@ -68,10 +71,11 @@ public final class CarePlanner {
      * on that day gets the plan of that.
      *
      * @param record what is recorded of the person; entries dated after the day do not count
-     * @param request the day, the visit and the area
+     * @param request the day, the visit, the area and the network
      */
     public CarePlan plan(HealthRecord record, PlanRequest request) {
-        return decide(record, request, false);
+        CarePlan plan = decide(record, request, false);
+        return request.network() == null ? plan : placer.place(plan, record.person(), request.network());
     }
 
     /** The plan of an area or a school: what is to be done for it, not for those who live in it. */
@@ -87,7 +91,7 @@ public final class CarePlanner {
     private CarePlan decide(HealthRecord record, PlanRequest request, boolean ofArea) {
         History history = new History(
                 record,
-                request.area().facts(),
+                request.areaOf(record.person()).facts(),
                 request.day(),
                 rules.dictionary().facts(),
                 VaccineDoses.national());

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.openilp.core.area.HealthNetwork;
 import org.openilp.core.fact.FactEntry;
 import org.openilp.core.fact.FactValue;
+import org.openilp.core.network.Facility;
 import org.openilp.core.network.FacilityLevel;
+import org.openilp.core.network.OpenDays;
+import org.openilp.core.network.Village;
+import org.openilp.core.person.AreaProfile;
 import org.openilp.core.person.AreaRecord;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.person.Person;
@@ -19,6 +25,7 @@ import org.openilp.core.person.Sex;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.DecisionState;
+import org.openilp.core.plan.Placement;
 
 /** The door: what a planner is asked and what it answers. */
 class CarePlannerTest {
@@ -208,5 +215,62 @@ class CarePlannerTest {
     void aPlannerTellsTheRulesThatItDecidesWith() {
         assertThat(PLANNER.rules().rules()).isNotEmpty();
         assertThat(PLANNER.rules().dictionary().services().codes()).contains("ANC_CONTACT");
+    }
+
+    @Test
+    void aPlanInANetworkSaysWhereAndIsOtherwiseThatOfItsArea() {
+        HealthNetwork network = HealthNetwork.of(
+                List.of(new Village("99.01.01.2001", "Suka", "pkm", null)),
+                List.of(
+                        Facility.builder("pkm", "Puskesmas", FacilityLevel.PUSKESMAS)
+                                .build(),
+                        Facility.builder("melati", "Melati", FacilityLevel.POSYANDU)
+                                .village("99.01.01.2001")
+                                .open(OpenDays.dayOfMonth(12))
+                                .build()),
+                List.of());
+        HealthRecord record = HealthRecord.of(Person.builder("p", LocalDate.parse("1960-06-15"), Sex.FEMALE)
+                .village("99.01.01.2001")
+                .build());
+        LocalDate day = LocalDate.parse("2025-06-01");
+        PlanRequest request = PlanRequest.on(day).network(network);
+
+        CarePlan plan = PLANNER.plan(record, request);
+        CarePlan without = PLANNER.plan(record, PlanRequest.on(day).inArea(request.areaOf(record.person())));
+
+        assertThat(plan.decisions())
+                .filteredOn(decision -> decision.service().equals("BLOOD_PRESSURE_MEASUREMENT"))
+                .extracting(Decision::placement)
+                .containsOnly(new Placement(
+                        FacilityLevel.POSYANDU, "melati", LocalDate.parse("2025-06-12"), ImmutableList.of()));
+        assertThat(plan.decisions())
+                .extracting(decision -> decision.toBuilder().placement(null).build())
+                .isEqualTo(without.decisions());
+        assertThat(without.decisions()).extracting(Decision::placement).containsOnlyNulls();
+    }
+
+    @Test
+    void theAreaIsThatOfTheNetworkUnlessItIsGiven() {
+        FactEntry yes = FactEntry.of("AREA_HAS_PUSTU", FactValue.of(true));
+        FactEntry no = FactEntry.of("AREA_HAS_PUSTU", FactValue.of(false));
+        HealthNetwork network = HealthNetwork.of(
+                List.of(new Village("99.01.01.2001", "Suka", "pkm", null)),
+                List.of(Facility.builder("pkm", "Puskesmas", FacilityLevel.PUSKESMAS)
+                        .build()),
+                List.of());
+        Person person = Person.builder("p", LocalDate.parse("1990-06-15"), Sex.FEMALE)
+                .village("99.01.01.2001")
+                .build();
+        PlanRequest request = PlanRequest.on(LocalDate.parse("2025-06-01"));
+
+        assertThat(request.areaOf(person).facts()).isEmpty();
+        assertThat(request.network(network).areaOf(person).facts()).containsExactly(no);
+        assertThat(request.network(network)
+                        .inArea(AreaProfile.of(List.of(yes)))
+                        .areaOf(person)
+                        .facts())
+                .containsExactly(yes);
+        assertThat(request.network(network).seenAt(FacilityLevel.PUSTU).network())
+                .isEqualTo(network);
     }
 }

@@ -111,6 +111,11 @@ public final class HealthNetwork {
         return Optional.ofNullable(serving(person, level));
     }
 
+    /** The village of a person, else that of their Posyandu; empty if none of the network is known. */
+    public Optional<Village> villageOf(Person person) {
+        return Optional.ofNullable(villageOrNull(person));
+    }
+
     private @Nullable Facility serving(Person person, FacilityLevel level) {
         return switch (level) {
             case HOME -> null;
@@ -129,14 +134,14 @@ public final class HealthNetwork {
     }
 
     private @Nullable Facility pustu(Person person) {
-        Village village = villageOf(person);
+        Village village = villageOrNull(person);
         return village == null
                 ? above(posyandu(person), FacilityLevel.PUSTU)
                 : at(village.pustu(), FacilityLevel.PUSTU);
     }
 
     private @Nullable Facility puskesmas(Person person) {
-        Village village = villageOf(person);
+        Village village = villageOrNull(person);
         if (village != null) {
             return at(village.puskesmas(), FacilityLevel.PUSKESMAS);
         }
@@ -144,7 +149,7 @@ public final class HealthNetwork {
         return above == null ? at(person.registeredFacility(), FacilityLevel.PUSKESMAS) : above;
     }
 
-    private @Nullable Village villageOf(Person person) {
+    private @Nullable Village villageOrNull(Person person) {
         Village own = person.village() == null ? null : villages.get(person.village());
         Facility posyandu = own == null ? posyandu(person) : null;
         return posyandu == null || posyandu.village() == null ? own : villages.get(posyandu.village());
@@ -177,7 +182,7 @@ public final class HealthNetwork {
             here.stream().filter(fact -> !said.contains(fact.code())).forEach(known::add);
             here.forEach(fact -> said.add(fact.code()));
         }
-        Village village = villageOf(person);
+        Village village = villageOrNull(person);
         if (village != null && !said.contains(HAS_PUSTU)) {
             known.add(FactEntry.of(HAS_PUSTU, FactValue.of(village.hasPustu())));
         }
@@ -186,7 +191,7 @@ public final class HealthNetwork {
 
     private List<String> placesOf(Person person) {
         List<String> places = new ArrayList<>();
-        Village village = villageOf(person);
+        Village village = villageOrNull(person);
         String code = village == null ? person.village() : village.code();
         if (code != null) {
             places.add(code);

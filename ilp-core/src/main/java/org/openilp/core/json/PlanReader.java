@@ -12,6 +12,8 @@ import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Finding;
+import org.openilp.core.plan.Obstacle;
+import org.openilp.core.plan.Placement;
 import org.openilp.core.plan.Postponement;
 import org.openilp.core.plan.Problem;
 import org.openilp.core.plan.Reason;
@@ -51,6 +53,7 @@ final class PlanReader {
                 .nextDue(dateOrNull(node, "nextDue"))
                 .postponement(node.hasNonNull("postponement") ? postponement(node.path("postponement")) : null)
                 .questions(node.has("questions") ? strings(node, "questions") : ImmutableList.of())
+                .placement(node.hasNonNull("placement") ? placement(node.path("placement")) : null)
                 .build();
     }
 
@@ -68,6 +71,18 @@ final class PlanReader {
                 text(node, "reason"),
                 dateOrNull(node, "until"),
                 node.path("permanent").asBoolean());
+    }
+
+    private static Placement placement(JsonNode node) {
+        return new Placement(
+                FacilityLevel.valueOf(text(node, "level")),
+                textOrNull(node, "facility"),
+                date(node, "day"),
+                list(
+                        node,
+                        "passedOver",
+                        passed -> new Placement.PassedOver(
+                                FacilityLevel.valueOf(text(passed, "level")), Obstacle.valueOf(text(passed, "why")))));
     }
 
     private static Finding finding(JsonNode node) {

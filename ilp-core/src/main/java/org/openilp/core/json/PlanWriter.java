@@ -8,6 +8,7 @@ import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.Finding;
+import org.openilp.core.plan.Placement;
 import org.openilp.core.plan.Postponement;
 import org.openilp.core.plan.Problem;
 import org.openilp.core.plan.Reason;
@@ -77,6 +78,7 @@ final class PlanWriter {
         if (!decision.questions().isEmpty()) {
             writeStrings("questions", decision.questions());
         }
+        write(decision.placement());
         json.writeEndObject();
     }
 
@@ -98,6 +100,25 @@ final class PlanWriter {
         json.writeStringField("reason", postponement.reason());
         writeOrNull("until", postponement.until());
         json.writeBooleanField("permanent", postponement.permanent());
+        json.writeEndObject();
+    }
+
+    private void write(@Nullable Placement placement) throws IOException {
+        if (placement == null) {
+            return;
+        }
+        json.writeObjectFieldStart("placement");
+        json.writeStringField("level", placement.level().name());
+        writeOrNull("facility", placement.facility());
+        json.writeStringField("day", placement.day().toString());
+        json.writeArrayFieldStart("passedOver");
+        for (Placement.PassedOver passed : placement.passedOver()) {
+            json.writeStartObject();
+            json.writeStringField("level", passed.level().name());
+            json.writeStringField("why", passed.why().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

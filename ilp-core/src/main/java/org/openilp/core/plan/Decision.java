@@ -25,6 +25,7 @@ import org.openilp.core.network.FacilityLevel;
  * @param nextDue when it is next due after it was done; null if not known or never
  * @param postponement what forbids it; null if it is not {@link DecisionState#POSTPONED}
  * @param questions the codes of the facts whose unknown answers it waits for
+ * @param placement where in a network it is done; null if the plan was made without one, or if there is nothing to do
  */
 public record Decision(
         String service,
@@ -37,7 +38,8 @@ public record Decision(
         @Nullable LocalDate doneOn,
         @Nullable LocalDate nextDue,
         @Nullable Postponement postponement,
-        ImmutableList<String> questions) {
+        ImmutableList<String> questions,
+        @Nullable Placement placement) {
 
     /** The order of a plan: by service, occurrence, cycle and due date; decisions without a due date come first. */
     public static final Comparator<Decision> ORDER = Comparator.comparing(Decision::service)
@@ -68,7 +70,8 @@ public record Decision(
                 .doneOn(doneOn)
                 .nextDue(nextDue)
                 .postponement(postponement)
-                .questions(questions);
+                .questions(questions)
+                .placement(placement);
         return builder;
     }
 
@@ -107,6 +110,7 @@ public record Decision(
         private @Nullable LocalDate nextDue;
         private @Nullable Postponement postponement;
         private ImmutableList<String> questions = ImmutableList.of();
+        private @Nullable Placement placement;
 
         private Builder(String service, DecisionState state) {
             this.service = service;
@@ -182,6 +186,12 @@ public record Decision(
             return this;
         }
 
+        /** Sets where in a network it is done. */
+        public Builder placement(@Nullable Placement value) {
+            this.placement = value;
+            return this;
+        }
+
         /** The decision. */
         public Decision build() {
             return new Decision(
@@ -195,7 +205,8 @@ public record Decision(
                     doneOn,
                     nextDue,
                     postponement,
-                    questions);
+                    questions,
+                    placement);
         }
     }
 }

@@ -42,6 +42,8 @@ import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Finding;
+import org.openilp.core.plan.Obstacle;
+import org.openilp.core.plan.Placement;
 import org.openilp.core.plan.Postponement;
 import org.openilp.core.plan.Problem;
 import org.openilp.core.plan.Reason;
@@ -193,6 +195,8 @@ class JsonRoundTripTest {
                 .in(Decision.Builder::postponement)
                 .use(words().list().ofMaxSize(2))
                 .in(Decision.Builder::questions)
+                .use(placements().injectNull(0.5))
+                .in(Decision.Builder::placement)
                 .build(Decision.Builder::build);
     }
 
@@ -201,6 +205,18 @@ class JsonRoundTripTest {
         return Combinators.combine(words(), some, some, Arbitraries.of(Confidence.class), words().injectNull(0.5))
                 .as((rule, packs, basis, confidence, note) ->
                         new Reason(rule, ImmutableList.copyOf(packs), ImmutableList.copyOf(basis), confidence, note));
+    }
+
+    private static Arbitrary<Placement> placements() {
+        Arbitrary<Placement.PassedOver> passed = Combinators.combine(
+                        Arbitraries.of(FacilityLevel.class), Arbitraries.of(Obstacle.class))
+                .as(Placement.PassedOver::new);
+        return Combinators.combine(
+                        Arbitraries.of(FacilityLevel.class),
+                        words().injectNull(0.3),
+                        days(),
+                        passed.list().ofMaxSize(3))
+                .as((level, facility, day, over) -> new Placement(level, facility, day, ImmutableList.copyOf(over)));
     }
 
     private static Arbitrary<Postponement> postponements() {

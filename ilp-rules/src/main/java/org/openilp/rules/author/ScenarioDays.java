@@ -113,7 +113,8 @@ final class ScenarioDays {
         }
         AreaProfile profile = profile(date);
         if (result.record() != null) {
-            PlanRequest request = new PlanRequest(date, seen == null ? visit : seen, profile);
+            PlanRequest request =
+                    PlanRequest.on(date).seenAt(seen == null ? visit : seen).inArea(profile);
             checks.add(new Check(name, errors.file() + ":" + line, result.record(), request, expectation));
         }
     }
