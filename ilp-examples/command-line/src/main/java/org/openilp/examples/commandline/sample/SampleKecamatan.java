@@ -9,6 +9,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.openilp.core.area.HealthNetwork;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.examples.commandline.sample.body.Growth;
 import org.openilp.examples.commandline.sample.care.Records;
@@ -16,6 +17,7 @@ import org.openilp.examples.commandline.sample.chance.Dice;
 import org.openilp.examples.commandline.sample.people.Families;
 import org.openilp.examples.commandline.sample.people.Household;
 import org.openilp.examples.commandline.sample.place.Kecamatan;
+import org.openilp.examples.commandline.sample.place.Network;
 
 /**
  * A kecamatan with its people and what was recorded about them; several such, beside each other, for more than {@value
@@ -70,8 +72,13 @@ public final class SampleKecamatan {
         return StreamSupport.stream(Spliterators.spliterator(new InOrder(), people, kind), false);
     }
 
+    /** The places where the people live and are cared for. */
+    public HealthNetwork network() {
+        return Network.of(kecamatan());
+    }
+
     /** How many kecamatan there are. */
-    int kecamatan() {
+    public int kecamatan() {
         return (people - 1) / MOST_PER_KECAMATAN + 1;
     }
 

@@ -100,11 +100,9 @@ final class Contacts {
     private void tests(String label, LocalDate on, int gestation, Spot spot) {
         Journal journal = life.journal();
         boolean first = label.equals("K1");
-        if (first || label.equals("K5") || label.equals("K4") && dice.chance(0.3)) {
-            if (life.reached(0.85, dice)) {
-                journal.measure(
-                        "HEMOGLOBIN_G_DL", life.body().hemoglobin(life.who().days(on), true, dice), on, spot);
-            }
+        double hemoglobin = first || label.equals("K5") ? 0.85 : label.equals("K4") ? 0.25 : 0;
+        if (hemoglobin > 0 && life.reached(hemoglobin, dice)) {
+            journal.measure("HEMOGLOBIN_G_DL", life.body().hemoglobin(life.who().days(on), true, dice), on, spot);
         }
         if ((first || label.equals("K3") || label.equals("K5")) && life.reached(0.75, dice)) {
             boolean protein = high && gestation >= HALF_WAY_DAYS && dice.chance(0.6);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param posyandu its Posyandu
  * @param kecamatan the kecamatan around it
  */
-public record Home(String household, Village village, String rw, String rt, Posyandu posyandu, Kecamatan kecamatan) {
+public record Home(String household, Desa village, String rw, String rt, Posyandu posyandu, Kecamatan kecamatan) {
 
     /** The id of the Pustu of the village; null if it has none. */
     public @Nullable String pustu() {

@@ -9,6 +9,7 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.util.Locale;
+import org.openilp.core.network.OpenDays;
 import org.openilp.examples.commandline.sample.chance.Dice;
 
 /**
@@ -17,7 +18,7 @@ import org.openilp.examples.commandline.sample.chance.Dice;
  * @param number its number, from 1 on
  * @param villages its villages
  */
-public record Kecamatan(int number, ImmutableList<Village> villages) {
+public record Kecamatan(int number, ImmutableList<Desa> villages) {
 
     private static final int PER_KABUPATEN = 40;
     private static final int RW_PER_POSYANDU = 2;
@@ -53,11 +54,11 @@ public record Kecamatan(int number, ImmutableList<Village> villages) {
     /** Makes the places of one kecamatan. */
     private record Makers(int number) {
 
-        Village village(int place, String name, boolean hasPustu, Posyandu... posyandu) {
+        Desa village(int place, String name, boolean hasPustu, Posyandu... posyandu) {
             int kabupaten = (number - 1) / PER_KABUPATEN + 1;
             int kecamatan = (number - 1) % PER_KABUPATEN + 1;
             String code = String.format(Locale.ROOT, "99.%02d.%02d.20%02d", kabupaten, kecamatan, place);
-            return new Village(
+            return new Desa(
                     code,
                     "Desa " + name,
                     hasPustu ? id(number, "pustu-" + place) : null,
@@ -71,8 +72,7 @@ public record Kecamatan(int number, ImmutableList<Village> villages) {
                     id(number, "posyandu-" + place),
                     "Posyandu " + name,
                     ImmutableList.of(twoDigits(firstRw), twoDigits(firstRw + 1)),
-                    week,
-                    weekday);
+                    OpenDays.monthly(week, weekday));
         }
     }
 
@@ -104,7 +104,7 @@ public record Kecamatan(int number, ImmutableList<Village> villages) {
     /** A home for the household of a number. */
     public Home home(int household, Dice dice) {
         int which = dice.between(0, 6);
-        Village village = villages.get(which / 2);
+        Desa village = villages.get(which / 2);
         Posyandu posyandu = village.posyandu().get(which % 2);
         return new Home(
                 id(number, String.format(Locale.ROOT, "kk%04d", household)),

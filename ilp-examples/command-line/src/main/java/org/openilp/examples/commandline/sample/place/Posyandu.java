@@ -1,10 +1,9 @@
 package org.openilp.examples.commandline.sample.place;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
+import org.openilp.core.network.OpenDays;
 
 /**
  * A Posyandu, which meets once a month.
@@ -12,19 +11,17 @@ import java.time.temporal.TemporalAdjusters;
  * @param id its id
  * @param name its invented name
  * @param rws the RW of its village that it serves
- * @param week on which of the weekdays of the month it meets, such as 2 for the second
- * @param weekday the weekday
+ * @param open the day of each month on which it meets
  */
-public record Posyandu(String id, String name, ImmutableList<String> rws, int week, DayOfWeek weekday) {
+public record Posyandu(String id, String name, ImmutableList<String> rws, OpenDays open) {
 
     /** The day of a month on which it meets. */
     public LocalDate openDay(YearMonth month) {
-        return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(week, weekday));
+        return open.next(month.atDay(1));
     }
 
     /** The first day on which it meets, on or after a day. */
     public LocalDate openOnOrAfter(LocalDate day) {
-        LocalDate same = openDay(YearMonth.from(day));
-        return same.isBefore(day) ? openDay(YearMonth.from(day).plusMonths(1)) : same;
+        return open.next(day);
     }
 }

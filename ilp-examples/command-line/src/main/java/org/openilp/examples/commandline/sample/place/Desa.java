@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A village.
+ * A village (desa) of the sample.
  *
  * @param code its code in the form of the Ministry of Home Affairs, such as {@code 99.01.01.2001}
  * @param name its invented name
@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param posyandu its Posyandu
  * @param school the id of its primary school
  */
-public record Village(
-        String code, String name, @Nullable String pustu, ImmutableList<Posyandu> posyandu, String school) {}
+public record Desa(String code, String name, @Nullable String pustu, ImmutableList<Posyandu> posyandu, String school) {}
