@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.network.Facility;
 import org.openilp.core.network.FacilityLevel;
@@ -17,7 +18,7 @@ import org.openilp.core.network.FacilityLevel;
  */
 final class Neighbourhoods {
 
-    private static final CharMatcher NO_PART_OF_IT = CharMatcher.anyOf("RWrw. ");
+    private static final Pattern PREFIX = Pattern.compile("^\\s*(?:RW)?[\\s.]*", Pattern.CASE_INSENSITIVE);
 
     private final ImmutableMap<String, Facility> byRw;
     private final ImmutableMap<String, Facility> byVillage;
@@ -56,7 +57,7 @@ final class Neighbourhoods {
 
     /** What tells an RW from all others. */
     static String key(String village, String rw) {
-        String number = NO_PART_OF_IT.removeFrom(rw);
+        String number = PREFIX.matcher(rw).replaceFirst("").strip();
         String bare = CharMatcher.is('0').trimLeadingFrom(number);
         return village + "/" + (bare.isEmpty() ? number : bare);
     }

@@ -7,17 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
-import org.openilp.core.finding.Severity;
 import org.openilp.core.network.Facility;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.person.Person;
 import org.openilp.core.plan.CarePlan;
+import org.openilp.core.plan.DangerSigns;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Obstacle;
 import org.openilp.core.plan.Placement;
 import org.openilp.core.plan.Placement.PassedOver;
-import org.openilp.core.plan.Reason;
 import org.openilp.core.service.OfferKind;
 import org.openilp.core.service.Performer;
 import org.openilp.core.service.Service;
@@ -34,7 +33,6 @@ import org.openilp.core.service.ServiceKind;
  */
 public final class Placer {
 
-    private static final String FOLLOW_UP = "finding/";
     private static final String REFERRAL = "REFERRAL_TO_";
     /** From the nearest up. The home is no place to go to, and a school or another clinic only for those who have one. */
     private static final ImmutableList<FacilityLevel> WAY_UP = ImmutableList.of(
@@ -49,10 +47,12 @@ public final class Placer {
             FacilityLevel.POSYANDU, FacilityLevel.PUSTU, FacilityLevel.PUSKESMAS, FacilityLevel.HOSPITAL);
 
     private final Dictionary dictionary;
+    private final DangerSigns dangerSigns;
 
     /** Places the services of a dictionary. */
     public Placer(Dictionary dictionary) {
         this.dictionary = dictionary;
+        this.dangerSigns = new DangerSigns(dictionary.findings(), dictionary.services());
     }
 
     /** A plan with places; the same plan if the network has neither a Posyandu nor a Puskesmas for the person. */
@@ -71,25 +71,6 @@ public final class Placer {
                             : decision.toBuilder().placement(placement).build());
         }
         return new CarePlan(plan.person(), plan.date(), placed.build(), plan.findings(), plan.problems());
-    }
-
-    /** Whether a decision follows a danger sign, or is the care of an emergency. */
-    public boolean isDanger(Decision decision) {
-        Service service = dictionary.services().getOrNull(decision.service());
-        return service != null && service.kind() == ServiceKind.EMERGENCY
-                || decision.reasons().stream().map(Reason::rule).anyMatch(this::followsDanger);
-    }
-
-    private boolean followsDanger(String rule) {
-        if (!rule.startsWith(FOLLOW_UP)) {
-            return false;
-        }
-        int end = rule.indexOf('/', FOLLOW_UP.length());
-        return dictionary
-                .findings()
-                .find(rule.substring(FOLLOW_UP.length(), end < 0 ? rule.length() : end))
-                .filter(finding -> finding.severity() == Severity.DANGER_SIGN)
-                .isPresent();
     }
 
     private @Nullable Placement placement(Decision decision, LocalDate today, Person person, HealthNetwork network) {
@@ -135,7 +116,7 @@ public final class Placer {
             this.from = from;
             this.person = person;
             this.network = network;
-            this.danger = isDanger(decision);
+            this.danger = dangerSigns.concern(decision);
             this.receiver = receiver(service.code());
         }
 

@@ -1,6 +1,7 @@
 package org.openilp.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.basis.Confidence;
 
@@ -20,8 +21,19 @@ public record Reason(
         Confidence confidence,
         @Nullable String note) {
 
+    private static final String FOLLOW_UP = "finding/";
+
     /** A reason without a note. */
     public Reason(String rule, ImmutableList<String> packs, ImmutableList<String> basis, Confidence confidence) {
         this(rule, packs, basis, confidence, null);
+    }
+
+    /** The code of the finding that it follows, or empty where no finding is behind it. */
+    public Optional<String> finding() {
+        if (!rule.startsWith(FOLLOW_UP)) {
+            return Optional.empty();
+        }
+        int end = rule.indexOf('/', FOLLOW_UP.length());
+        return Optional.of(rule.substring(FOLLOW_UP.length(), end < 0 ? rule.length() : end));
     }
 }

@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
         PlanRequest request = question.request(arguments, dictionary, ilp.texts());
         CarePlanner planner = CarePlanner.national();
         Names names = new Names(dictionary, ilp.texts());
-        Explanation explanation = new Explanation(ilp.texts(), names, dictionary, planner.rules());
+        Explanation explanation = new Explanation(ilp.texts(), names, dictionary, planner.rules(), request.network());
         Planning planning = Planning.by(planner, request);
         Reports reports = new Reports(ilp.streams().err(), ilp.texts());
         try (RecordFile file = RecordFile.open(record, ilp.streams().in())) {

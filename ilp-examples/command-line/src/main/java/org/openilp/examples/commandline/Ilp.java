@@ -3,7 +3,6 @@ package org.openilp.examples.commandline;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openilp.examples.commandline.input.Arguments;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command {@code ilp}. Without a subcommand it prints the plans of a sample family. */
+/** The command {@code ilp}. Without a subcommand it prints a Posyandu day of the sample kecamatan. */
 @Command(name = "ilp", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class)
 public final class Ilp implements Callable<Integer> {
 
@@ -27,11 +26,11 @@ public final class Ilp implements Callable<Integer> {
     /** Input was wrong, or a record was refused. */
     static final int BAD_INPUT = 2;
 
+    /** Not all could be written: the disk is full, or whoever reads has gone. */
+    static final int OUTPUT_LOST = 74;
+
     /** The program itself failed. */
     static final int BROKEN = 70;
-
-    /** The day for which the sample family is planned. */
-    private static final LocalDate SAMPLE_DAY = LocalDate.of(2026, 11, 25);
 
     private static final int HELP_WIDTH = 100;
 
@@ -61,6 +60,7 @@ public final class Ilp implements Callable<Integer> {
         Ilp ilp = new Ilp(streams, texts);
         CommandLine commandLine = new CommandLine(ilp)
                 .addSubcommand(new PlanCommand(ilp))
+                .addSubcommand(new PosyanduDayCommand(ilp))
                 .addSubcommand(new ExplainCommand(ilp))
                 .addSubcommand(new TestCommand(ilp))
                 .addSubcommand(new RulesCommand(ilp))
@@ -73,6 +73,11 @@ public final class Ilp implements Callable<Integer> {
                 .setExecutionExceptionHandler(failures);
         int code = commandLine.execute(arguments);
         streams.flush();
+        if (streams.out().checkError()) {
+            streams.err().println(texts.get("error.output"));
+            streams.flush();
+            return code == OK ? OUTPUT_LOST : code;
+        }
         return code;
     }
 
@@ -83,7 +88,7 @@ public final class Ilp implements Callable<Integer> {
     @Override
     public Integer call() {
         arguments();
-        return new SampleFamily(streams, texts).plan(SAMPLE_DAY);
+        return new SampleDay(streams, texts).print();
     }
 
     /** What is read from and written to. */

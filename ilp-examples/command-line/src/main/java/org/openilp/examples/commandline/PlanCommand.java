@@ -42,7 +42,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanRequest request = question.request(arguments, dictionary, ilp.texts());
         CarePlanner planner = CarePlanner.national();
         Planning planning = Planning.by(planner, request);
-        PlanOutput output = PlanOutput.in(form, ilp.texts(), dictionary);
+        PlanOutput output = PlanOutput.in(form, ilp.texts(), dictionary, request.network());
         Reports reports = new Reports(ilp.streams().err(), ilp.texts());
         RecordReader reader = planner.rules().recordReader();
         try (PlanRun run = new PlanRun(planning, output, ilp.streams(), reports)) {

@@ -1,7 +1,9 @@
 package org.openilp.examples.commandline;
 
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
+import org.openilp.core.area.HealthNetwork;
 import org.openilp.core.json.IlpJson;
 import org.openilp.examples.commandline.table.Legend;
 import org.openilp.examples.commandline.table.PlanTable;
@@ -23,8 +25,13 @@ interface PlanOutput {
 
     /** The output in a form. */
     static PlanOutput in(Format format, Texts texts, Dictionary dictionary) {
+        return in(format, texts, dictionary, null);
+    }
+
+    /** The output of plans made in a network, whose facilities a table names; null without one. */
+    static PlanOutput in(Format format, Texts texts, Dictionary dictionary, @Nullable HealthNetwork network) {
         return switch (format) {
-            case TABLE -> new Tables(texts, new Names(dictionary, texts));
+            case TABLE -> new Tables(texts, new Names(dictionary, texts), network);
             case JSON -> new JsonList();
             case NDJSON -> new JsonLines();
         };
@@ -44,8 +51,8 @@ interface PlanOutput {
         private final PlanTable table;
         private final Legend legend;
 
-        Tables(Texts texts, Names names) {
-            this.table = new PlanTable(texts, names);
+        Tables(Texts texts, Names names, @Nullable HealthNetwork network) {
+            this.table = new PlanTable(texts, names, network);
             this.legend = new Legend(texts, names);
         }
 

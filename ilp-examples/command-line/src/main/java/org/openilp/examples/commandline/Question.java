@@ -1,15 +1,17 @@
 package org.openilp.examples.commandline;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
 import org.openilp.examples.commandline.input.AreaFile;
 import org.openilp.examples.commandline.input.Arguments;
+import org.openilp.examples.commandline.input.NetworkFolder;
 import org.openilp.examples.commandline.text.Texts;
 import org.openilp.rules.PlanRequest;
 import picocli.CommandLine.Option;
 
-/** What is asked of the rules: the day, the place of the visit, the area. */
+/** What is asked of the rules: the day, the place of the visit, the area, the network. */
 final class Question {
 
     @Option(names = "--on", paramLabel = "DATE", required = true, descriptionKey = "option.on")
@@ -20,6 +22,9 @@ final class Question {
 
     @Option(names = "--area", paramLabel = "FILE", descriptionKey = "option.area")
     private @Nullable String area;
+
+    @Option(names = "--network", paramLabel = "DIR", descriptionKey = "option.network")
+    private @Nullable String network;
 
     /**
      * The question as the rules take it.
@@ -35,6 +40,10 @@ final class Question {
         if (area != null) {
             arguments.file(area);
             request = request.inArea(AreaFile.read(area, dictionary, day, texts));
+        }
+        if (network != null) {
+            Path folder = arguments.folder("--network", network);
+            request = request.network(NetworkFolder.read(folder, dictionary, texts));
         }
         return request;
     }

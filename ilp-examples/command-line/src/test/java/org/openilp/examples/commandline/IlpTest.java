@@ -81,7 +81,7 @@ class IlpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plan", "explain", "test", "rules"})
+    @ValueSource(strings = {"", "plan", "posyandu-day", "explain", "test", "rules"})
     void help_is_given_in_both_languages(String command) {
         String[] indonesian = (command + " --help").strip().split(" ");
         String[] english = (command + " --help --lang en").strip().split(" ");
@@ -96,7 +96,7 @@ class IlpTest {
 
     @Test
     void every_option_and_input_is_described() {
-        for (String command : List.of("plan", "explain", "test", "rules")) {
+        for (String command : List.of("plan", "posyandu-day", "explain", "test", "rules")) {
             String behindSynopsis = Run.ilp(command, "--help").out().split("\n\n", 2)[1];
             assertThat(behindSynopsis.lines())
                     .filteredOn(line -> line.matches(" +(-\\w, )?--?[a-z]\\S*|  +[A-Z]+(\\.\\.\\.)?"))

@@ -113,6 +113,21 @@ public final class Arguments {
         return path;
     }
 
+    /**
+     * A folder that is there and can be read.
+     *
+     * @throws InputException if it is not; the message names one of a similar name beside it
+     */
+    public Path folder(String option, String name) {
+        Path path = path(name);
+        if (!Files.isDirectory(path) || !Files.isReadable(path)) {
+            String state = Files.isRegularFile(path) ? "file.file" : state(path);
+            String value = texts.get("error.place", name, texts.get(state));
+            throw wrong(option, value, texts.get("expected.folder"), beside(path));
+        }
+        return path;
+    }
+
     private Path path(String name) {
         try {
             return Path.of(name);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.plan.Act;
 import org.openilp.core.plan.CarePlan;
+import org.openilp.core.plan.DangerSigns;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Postponement;
@@ -32,12 +33,16 @@ final class ActRows {
     private final Texts texts;
     private final Names names;
     private final Why why;
+    private final LocalDate today;
+    private final @Nullable PlacementLine places;
 
-    ActRows(Page page, Texts texts, Names names, CarePlan plan) {
+    ActRows(Page page, Texts texts, Names names, CarePlan plan, @Nullable PlacementLine places) {
         this.page = page;
         this.texts = texts;
         this.names = names;
         this.why = new Why(texts, names, plan);
+        this.today = plan.date();
+        this.places = places;
     }
 
     /** Whether a decision stands in a row of its own or of its act. */
@@ -45,7 +50,7 @@ final class ActRows {
         return decision.toBeDone() || decision.state() == DecisionState.POSTPONED;
     }
 
-    /** The rows of acts, below their heading; a sentence where there are none. */
+    /** The rows of acts, below their heading, those about danger signs first; a sentence where there are none. */
     void acts(List<Act> acts) {
         if (acts.isEmpty()) {
             page.paragraph(texts.get("plan.nothing"));
@@ -56,12 +61,14 @@ final class ActRows {
                 Stream.of("state", "what", "since", "until", "where")
                         .map(column -> texts.get("column." + column))
                         .toList());
-        acts.forEach(this::act);
+        DangerSigns dangerSigns = names.dangerSigns();
+        acts.stream().filter(dangerSigns::concern).forEach(this::act);
+        acts.stream().filter(act -> !dangerSigns.concern(act)).forEach(this::act);
     }
 
     private void act(Act act) {
         List<Decision> decisions = act.decisions();
-        row(act.state(), what(act.service(), decisions), act.due(), until(act), levels(decisions));
+        row(act.state(), names.act(act), act.due(), until(act), levels(decisions));
         page.paragraph(WHY_INDENT, "", why.of(decisions));
     }
 
@@ -69,7 +76,7 @@ final class ActRows {
     void postponed(List<Decision> decisions) {
         for (Decision decision : decisions) {
             List<Decision> one = List.of(decision);
-            String what = what(decision.service(), one);
+            String what = names.service(decision.service(), decision.occurrence());
             row(decision.state(), what, decision.timeline().due(), null, levels(one));
             Postponement postponement = decision.postponement();
             if (postponement != null) {
@@ -83,15 +90,6 @@ final class ActRows {
     private void row(
             DecisionState state, String what, @Nullable LocalDate since, @Nullable LocalDate until, String where) {
         page.row(WIDTHS, List.of(names.state(state), what, texts.day(since), texts.day(until), where));
-    }
-
-    private String what(String service, List<Decision> decisions) {
-        String labels = decisions.stream()
-                .map(decision -> names.label(service, decision.occurrence()))
-                .filter(label -> !label.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return names.service(service) + (labels.isEmpty() ? "" : " (" + labels + ")");
     }
 
     /** The last day: of those due, on which they are not late; of those late, on which they may still be done. */
@@ -112,7 +110,15 @@ final class ActRows {
                 : decision.timeline().closes();
     }
 
+    /** The places in the network, else the levels. */
     private String levels(List<Decision> decisions) {
+        if (places != null && decisions.stream().allMatch(decision -> decision.placement() != null)) {
+            return decisions.stream()
+                    .flatMap(decision -> Stream.ofNullable(decision.placement()))
+                    .map(placement -> places.of(placement, today))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+        }
         ImmutableSet<FacilityLevel> levels = decisions.stream()
                 .flatMap(decision -> decision.levels().stream())
                 .collect(ImmutableSet.toImmutableSet());

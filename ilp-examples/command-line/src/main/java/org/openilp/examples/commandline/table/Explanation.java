@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
+import org.openilp.core.area.HealthNetwork;
 import org.openilp.core.basis.Pack;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
+import org.openilp.core.plan.Placement;
 import org.openilp.core.plan.Postponement;
 import org.openilp.core.plan.Reason;
 import org.openilp.core.plan.Timeline;
@@ -31,9 +33,17 @@ public final class Explanation {
     private final PersonLine personLine;
     private final List<Rule> rules;
     private final ImmutableMap<String, Source> sources;
+    private final @Nullable PlacementLine places;
 
     /** Explanations by the given rules. */
     public Explanation(Texts texts, Names names, Dictionary dictionary, RulePack pack) {
+        this(texts, names, dictionary, pack, null);
+    }
+
+    /** Explanations by the given rules of plans made in a network; null without one. */
+    public Explanation(
+            Texts texts, Names names, Dictionary dictionary, RulePack pack, @Nullable HealthNetwork network) {
+        this.places = network == null ? null : new PlacementLine(texts, names, network);
         this.texts = texts;
         this.names = names;
         this.dictionary = dictionary;
@@ -55,7 +65,7 @@ public final class Explanation {
         if (decisions.isEmpty()) {
             nothing(page, service);
         }
-        decisions.forEach(decision -> explain(page, decision));
+        decisions.forEach(decision -> explain(page, decision, plan.date()));
         return page.toString();
     }
 
@@ -72,13 +82,18 @@ public final class Explanation {
         page.blank();
     }
 
-    private void explain(Page page, Decision decision) {
+    private void explain(Page page, Decision decision, LocalDate today) {
         String label = names.label(decision.service(), decision.occurrence());
         String cycle = decision.cycle().isEmpty() ? "" : " " + texts.get("explain.cycle", decision.cycle());
         page.paragraph(names.state(decision.state()) + (label.isEmpty() ? "" : " (" + label + ")") + cycle);
         days(page, decision);
         if (!decision.levels().isEmpty() || decision.toBeDone()) {
             entry(page, "levels", names.levels(decision.levels()));
+        }
+        Placement placement = decision.placement();
+        if (places != null && placement != null) {
+            entry(page, "place", places.of(placement, today));
+            entry(page, "notNearer", places.whyNotNearer(placement));
         }
         if (!decision.questions().isEmpty()) {
             entry(

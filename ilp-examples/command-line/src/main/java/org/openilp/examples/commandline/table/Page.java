@@ -11,7 +11,7 @@ import org.openilp.examples.commandline.text.Texts;
  * Lines of text that are never wider than 100 columns; each character counts as one column. Lines break at spaces, not at
  * {@link Texts#UNBROKEN_SPACE unbroken} ones.
  */
-final class Page {
+public final class Page {
 
     /** The width of a page in columns. */
     static final int WIDTH = 100;
@@ -27,20 +27,23 @@ final class Page {
 
     private final StringBuilder text = new StringBuilder();
 
+    /** An empty page. */
+    public Page() {}
+
     /** A blank line. */
-    Page blank() {
+    public Page blank() {
         text.append('\n');
         return this;
     }
 
     /** A line across the page. */
-    Page rule(char character) {
+    public Page rule(char character) {
         text.append(String.valueOf(character).repeat(WIDTH)).append('\n');
         return this;
     }
 
     /** A paragraph. */
-    Page paragraph(String words) {
+    public Page paragraph(String words) {
         return paragraph(0, "", words);
     }
 
@@ -50,7 +53,7 @@ final class Page {
      *
      * @param indent the columns before the mark
      */
-    Page paragraph(int indent, String mark, String words) {
+    public Page paragraph(int indent, String mark, String words) {
         if (mark.length() > WIDTH / 2) {
             return paragraph(indent, "", mark + words);
         }
@@ -65,12 +68,12 @@ final class Page {
     }
 
     /** A paragraph beside a heading of at most {@code width} columns. */
-    Page entry(int indent, String heading, int width, String words) {
+    public Page entry(int indent, String heading, int width, String words) {
         return row(List.of(indent + width, WIDTH - indent - width - GAP), List.of(" ".repeat(indent) + heading, words));
     }
 
     /** A row of cells, each wrapped within the width of its column. */
-    Page row(List<Integer> widths, List<String> cells) {
+    public Page row(List<Integer> widths, List<String> cells) {
         List<List<String>> columns = new ArrayList<>();
         int height = 0;
         for (int i = 0; i < cells.size(); i++) {

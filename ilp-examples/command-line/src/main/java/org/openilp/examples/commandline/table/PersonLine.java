@@ -11,7 +11,7 @@ import org.openilp.core.person.Pregnancy;
 import org.openilp.examples.commandline.text.Texts;
 
 /** What is said of a person above their plan: sex, age, pregnancy; of an area, that it is one. */
-final class PersonLine {
+public final class PersonLine {
 
     private static final int DAYS_OF_A_NEWBORN = 28;
     private static final int MONTHS_OF_AN_INFANT = 24;
@@ -20,12 +20,13 @@ final class PersonLine {
 
     private final Texts texts;
 
-    PersonLine(Texts texts) {
+    /** Lines in the given words. */
+    public PersonLine(Texts texts) {
         this.texts = texts;
     }
 
     /** The words for a person on a day. */
-    String of(HealthRecord record, LocalDate day) {
+    public String of(HealthRecord record, LocalDate day) {
         if (record.isAboutArea()) {
             return texts.get("person.area");
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openilp.core.area.HealthNetwork;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
@@ -17,7 +19,7 @@ import org.openilp.examples.commandline.text.Names;
 import org.openilp.examples.commandline.text.Texts;
 
 /**
- * The plan of one person as a table: what is to be done, overdue first; below it what is postponed, to be asked, coming,
+ * The plan of one person as a table: danger signs, then what is to be done, overdue first; below it what is postponed, to be asked, coming,
  * missed and done; last what of the record could not be used.
  */
 public final class PlanTable {
@@ -29,8 +31,16 @@ public final class PlanTable {
     private final Names names;
     private final PersonLine personLine;
 
+    private final @Nullable PlacementLine places;
+
     /** A table in the given words. */
     public PlanTable(Texts texts, Names names) {
+        this(texts, names, null);
+    }
+
+    /** A table of plans made in a network, which names the facilities; null without one. */
+    public PlanTable(Texts texts, Names names, @Nullable HealthNetwork network) {
+        this.places = network == null ? null : new PlacementLine(texts, names, network);
         this.texts = texts;
         this.names = names;
         this.personLine = new PersonLine(texts);
@@ -40,7 +50,7 @@ public final class PlanTable {
     public String of(HealthRecord record, CarePlan plan) {
         Page page = new Page();
         heading(page, record, plan);
-        ActRows rows = new ActRows(page, texts, names, plan);
+        ActRows rows = new ActRows(page, texts, names, plan, places);
         rows.acts(plan.acts());
         rows.postponed(in(plan, DecisionState.POSTPONED));
         questions(page, in(plan, DecisionState.NEEDS_DATA));
@@ -54,13 +64,19 @@ public final class PlanTable {
     private void heading(Page page, HealthRecord record, CarePlan plan) {
         page.rule('=');
         page.paragraph(0, plan.person() + "  ", personLine.of(record, plan.date()));
-        if (!plan.findings().isEmpty()) {
-            String found = plan.findings().stream()
-                    .map(finding -> names.finding(finding.code()) + " (" + texts.day(finding.date()) + ")")
-                    .collect(Collectors.joining("; "));
-            page.paragraph(INDENT, texts.get("plan.findings") + " ", found);
-        }
+        findings(page, plan, "plan.dangers", true);
+        findings(page, plan, "plan.findings", false);
         page.rule('-');
+    }
+
+    private void findings(Page page, CarePlan plan, String key, boolean danger) {
+        String found = plan.findings().stream()
+                .filter(finding -> names.dangerSigns().is(finding.code()) == danger)
+                .map(finding -> names.finding(finding.code()) + " (" + texts.day(finding.date()) + ")")
+                .collect(Collectors.joining("; "));
+        if (!found.isEmpty()) {
+            page.paragraph(INDENT, texts.get(key) + " ", found);
+        }
     }
 
     private void questions(Page page, List<Decision> decisions) {

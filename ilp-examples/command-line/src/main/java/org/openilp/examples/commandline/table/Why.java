@@ -1,6 +1,5 @@
 package org.openilp.examples.commandline.table;
 
-import com.google.common.base.Splitter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +13,6 @@ import org.openilp.examples.commandline.text.Texts;
 
 /** Why decisions are made, in a line: what was found, else the programmes that ask for it; the sources; how sure. */
 final class Why {
-
-    private static final String FOLLOW_UP = "finding/";
-    private static final Splitter PARTS = Splitter.on('/');
 
     private final Texts texts;
     private final Names names;
@@ -36,11 +32,8 @@ final class Why {
         CitedPlaces basis = new CitedPlaces();
         for (Decision decision : decisions) {
             for (Reason reason : decision.reasons()) {
-                if (reason.rule().startsWith(FOLLOW_UP)) {
-                    because.add(found(PARTS.splitToList(reason.rule()).get(1)));
-                } else {
-                    packs.addAll(reason.packs());
-                }
+                reason.finding()
+                        .ifPresentOrElse(finding -> because.add(found(finding)), () -> packs.addAll(reason.packs()));
                 basis.add(reason.basis());
                 confidence.add(reason.confidence().symbol());
             }
@@ -50,11 +43,12 @@ final class Why {
     }
 
     private String found(String code) {
+        String key = names.dangerSigns().is(code) ? "plan.danger" : "plan.found";
         return plan.findings().stream()
                 .filter(finding -> finding.code().equals(code))
                 .map(Finding::date)
                 .findFirst()
-                .map(day -> texts.get("plan.foundOn", names.finding(code), day))
-                .orElseGet(() -> texts.get("plan.found", names.finding(code)));
+                .map(day -> texts.get(key + "On", names.finding(code), day))
+                .orElseGet(() -> texts.get(key, names.finding(code)));
     }
 }

@@ -5,7 +5,9 @@
  * org.openilp.examples.commandline.table.PlanTable} (one person, what is due first), {@link
  * org.openilp.examples.commandline.table.Legend} (once, at the end), {@link
  * org.openilp.examples.commandline.table.Explanation} (one service of one person, in full) and {@link
- * org.openilp.examples.commandline.table.RuleTable}.
+ * org.openilp.examples.commandline.table.RuleTable}. {@link
+ * org.openilp.examples.commandline.table.PersonLine} and {@link org.openilp.examples.commandline.table.PlacementLine} are the
+ * words for a person and a place.
  */
 @NullMarked
 package org.openilp.examples.commandline.table;

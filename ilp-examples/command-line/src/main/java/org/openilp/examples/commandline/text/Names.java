@@ -1,5 +1,6 @@
 package org.openilp.examples.commandline.text;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,14 +17,21 @@ import org.openilp.core.basis.Citation;
 import org.openilp.core.basis.Pack;
 import org.openilp.core.fact.FactDefinition;
 import org.openilp.core.finding.FindingDefinition;
+import org.openilp.core.network.Facility;
 import org.openilp.core.network.FacilityLevel;
+import org.openilp.core.plan.Act;
+import org.openilp.core.plan.DangerSigns;
 import org.openilp.core.plan.DecisionState;
+import org.openilp.core.plan.Obstacle;
 import org.openilp.core.service.Service;
 
 /** The words for codes in one language. A code that no dictionary knows stands for itself. */
 public final class Names {
 
     private static final Pattern YEAR = Pattern.compile(" \\d{4}$");
+
+    private static final ImmutableSet<FacilityLevel> CALLED_BY_LEVEL =
+            ImmutableSet.of(FacilityLevel.POSYANDU, FacilityLevel.PUSTU, FacilityLevel.PUSKESMAS);
 
     private final Dictionary dictionary;
     private final Texts texts;
@@ -36,6 +44,11 @@ public final class Names {
         this.texts = texts;
         this.labels = new Labels(dictionary, texts);
         this.conditions = new Conditions(this, texts);
+    }
+
+    /** What of a plan is a danger sign. */
+    public DangerSigns dangerSigns() {
+        return new DangerSigns(dictionary.findings(), dictionary.services());
     }
 
     /** The name of a service. */
@@ -51,6 +64,16 @@ public final class Names {
     public String service(String code, String occurrence) {
         String label = label(code, occurrence);
         return service(code) + (label.isEmpty() ? "" : " (" + label + ")");
+    }
+
+    /** The name of a service with the labels of all decisions of an act, as in {@code Pelayanan antenatal (K2, K3)}. */
+    public String act(Act act) {
+        String labels = act.decisions().stream()
+                .map(decision -> label(act.service(), decision.occurrence()))
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return service(act.service()) + (labels.isEmpty() ? "" : " (" + labels + ")");
     }
 
     /** The words for the label of a decision of a service; empty for an empty label. */
@@ -119,6 +142,26 @@ public final class Names {
         return EnumSet.copyOf(levels).stream()
                 .map(inLanguage(FacilityLevel::nameId, FacilityLevel::nameEn))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A facility with its level where that belongs to a name: {@code Posyandu Melati}. */
+    public String facility(Facility facility) {
+        String name = facility.name().isEmpty() ? facility.id() : facility.name();
+        if (!CALLED_BY_LEVEL.contains(facility.level())) {
+            return name;
+        }
+        String level = level(facility.level());
+        return name.regionMatches(true, 0, level, 0, level.length()) ? name : level + " " + name;
+    }
+
+    /** The name of a level. */
+    public String level(FacilityLevel level) {
+        return inLanguage(FacilityLevel::nameId, FacilityLevel::nameEn).apply(level);
+    }
+
+    /** Why something is not done at a level. */
+    public String obstacle(Obstacle obstacle) {
+        return inLanguage(Obstacle::nameId, Obstacle::nameEn).apply(obstacle);
     }
 
     /** A source in a few words: the number of a regulation, the title of anything else. */
