@@ -1,6 +1,7 @@
 package org.openilp.rules.client;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -272,9 +273,12 @@ public final class Client extends Spoken {
         List<LocalDate> days = daysOf(service);
         LocalDate start = history.lastPregnancyStart(today());
         boolean always = VaccineHistory.isVaccine(service.service()) || ONCE_IN_A_LIFE.contains(service.service());
-        return start == null || always
-                ? days
-                : days.stream().filter(day -> !day.isBefore(start)).toList();
+        if (start == null || always || days.isEmpty() || !days.get(0).isBefore(start)) {
+            return days;
+        }
+        List<LocalDate> since = new ArrayList<>(days);
+        since.removeIf(day -> day.isBefore(start));
+        return since;
     }
 
     /** Which visit an event without a label was, as far as it can be told. */

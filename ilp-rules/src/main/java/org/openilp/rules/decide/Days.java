@@ -1,8 +1,6 @@
 package org.openilp.rules.decide;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which of several days. */
@@ -18,8 +16,22 @@ final class Days {
         return a.isBefore(b) ? a : b;
     }
 
+    /** The earlier of two days of which either may be missing. */
+    static @Nullable LocalDate first(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null ? b : b == null ? a : earlier(a, b);
+    }
+
+    /** The later of two days of which either may be missing. */
+    static @Nullable LocalDate last(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null ? b : b == null ? a : later(a, b);
+    }
+
     /** The latest of a day and those of the others that are known. */
     static LocalDate latest(LocalDate day, @Nullable LocalDate... others) {
-        return Arrays.stream(others).filter(Objects::nonNull).reduce(day, Days::later);
+        LocalDate latest = day;
+        for (LocalDate other : others) {
+            latest = other == null ? latest : later(latest, other);
+        }
+        return latest;
     }
 }

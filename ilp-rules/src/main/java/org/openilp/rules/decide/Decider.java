@@ -1,8 +1,6 @@
 package org.openilp.rules.decide;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Stretch;
 import org.openilp.rules.rule.Rule;
@@ -21,27 +19,33 @@ public final class Decider {
     }
 
     /**
-     * What a rule says.
+     * Adds what a rule says.
      *
      * @param fired the client as the left side saw them: today, or on the last day of the stage
      * @param seenToday the client today
      * @param stage the stage in which the rule speaks
+     * @param drafts what was said so far
      */
-    List<Draft> decide(Rule rule, Client fired, Client seenToday, Conclusions conclusions, Stretch stage) {
+    void decide(
+            Rule rule,
+            Client fired,
+            Client seenToday,
+            Conclusions conclusions,
+            Stretch stage,
+            List<Draft> drafts) {
         boolean left = !stage.contains(seenToday.today());
         Setting setting = Setting.of(fired, rule, conclusions);
-        List<Draft> drafts = new ArrayList<>();
         for (Schedule schedule : rule.schedules()) {
             if (left && isEndedByStage(schedule) || !isFoundWhereItCounts(setting, schedule)) {
                 continue;
             }
             for (Window window : Windows.of(setting, schedule, stage)) {
-                Optional<Draft> draft =
-                        new Verdict(setting, seenToday, schedule, window, stage, left, horizon).draft(levels);
-                draft.ifPresent(drafts::add);
+                Draft draft = new Verdict(setting, seenToday, schedule, window, stage, left, horizon).draft(levels);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
             }
         }
-        return drafts;
     }
 
     /** What repeats, or counts from the last time, ends with its stage. */

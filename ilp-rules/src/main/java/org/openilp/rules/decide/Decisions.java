@@ -31,43 +31,49 @@ public final class Decisions {
      */
     public ImmutableList<Decision> of(
             List<Entitlement> entitlements, Client today, Conclusions conclusions, boolean aboutArea) {
-        List<Entitlement> heard = entitlements.stream()
-                .filter(each -> each.rule().isAboutArea() == aboutArea)
-                .toList();
         List<Draft> drafts = new ArrayList<>();
-        for (Entitlement each : heard) {
-            if (each.certain()) {
-                drafts.addAll(decider.decide(each.rule(), each.client(), today, conclusions, each.stage()));
+        for (Entitlement each : entitlements) {
+            if (each.certain() && each.rule().aboutArea() == aboutArea) {
+                decider.decide(each.rule(), each.client(), today, conclusions, each.stage(), drafts);
             }
         }
-        ImmutableList<Decision> settled = Merge.all(drafts);
-        return ImmutableList.<Decision>builder()
-                .addAll(settled)
-                .addAll(needingData(heard, today, conclusions, settled))
-                .build();
+        List<Decision> decisions = Merge.all(drafts);
+        Set<String> present = new HashSet<>();
+        for (Decision decision : decisions) {
+            if (decision.state() != DecisionState.MISSED) {
+                present.add(decision.service());
+            }
+        }
+        for (Entitlement each : entitlements) {
+            if (!each.certain()
+                    && each.rule().aboutArea() == aboutArea
+                    && !present.contains(each.rule().service())) {
+                ask(each, today, conclusions, decisions);
+            }
+        }
+        return ImmutableList.copyOf(decisions);
     }
 
-    /** What would be due if open questions were answered favourably, and is not in the plan anyway. */
-    private List<Decision> needingData(
-            List<Entitlement> heard, Client today, Conclusions conclusions, List<Decision> settled) {
-        Set<String> present = new HashSet<>();
-        settled.stream()
-                .filter(decision -> decision.state() != DecisionState.MISSED)
-                .forEach(decision -> present.add(decision.service()));
-        Set<List<String>> asked = new HashSet<>();
-        List<Decision> decisions = new ArrayList<>();
-        for (Entitlement each : heard) {
-            if (each.certain() || present.contains(each.rule().service())) {
-                continue;
-            }
-            for (Draft draft : decider.decide(each.rule(), each.client(), today, conclusions, each.stage())) {
-                boolean wanted = draft.state() == DecisionState.DUE || draft.state() == DecisionState.OVERDUE;
-                if (wanted && asked.add(List.of(each.rule().service(), draft.occurrence()))) {
-                    decisions.add(asking(draft, each));
-                }
+    /** Adds what would be due if open questions were answered favourably, once for each service and occurrence. */
+    private void ask(Entitlement each, Client today, Conclusions conclusions, List<Decision> decisions) {
+        List<Draft> drafts = new ArrayList<>();
+        decider.decide(each.rule(), each.client(), today, conclusions, each.stage(), drafts);
+        for (Draft draft : drafts) {
+            if (draft.state().toBeDone() && !isAsked(draft, decisions)) {
+                decisions.add(asking(draft, each));
             }
         }
-        return decisions;
+    }
+
+    private static boolean isAsked(Draft draft, List<Decision> decisions) {
+        for (Decision decision : decisions) {
+            if (decision.state() == DecisionState.NEEDS_DATA
+                    && decision.service().equals(draft.rule().service())
+                    && decision.occurrence().equals(draft.occurrence())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Decision asking(Draft draft, Entitlement entitlement) {

@@ -38,8 +38,12 @@ record Evidence(Setting setting, Schedule schedule, Window window) {
         if (schedule.anchor() instanceof Anchor.LastDone) {
             return null;
         }
+        List<Happening> happenings = setting.client().history().happenings(service);
+        if (happenings.isEmpty()) {
+            return null;
+        }
         List<LocalDate> counting = setting.ownDays(new Occasion(service, null));
-        for (Happening each : setting.client().history().happenings(service)) {
+        for (Happening each : happenings) {
             if (counting.contains(each.date()) && satisfies(each)) {
                 return each.date();
             }
@@ -106,12 +110,11 @@ record Evidence(Setting setting, Schedule schedule, Window window) {
             if (each instanceof Suppression.SatisfiedBy satisfied
                     && satisfied.onlyIf().holds(setting)) {
                 String service = satisfied.service().service().service();
-                LocalDate last = satisfied.service().days(setting).stream()
-                        .filter(day -> !isOnlyWhatWasFound(service, day))
-                        .reduce((first, second) -> second)
-                        .orElse(null);
-                if (last != null) {
-                    return last;
+                List<LocalDate> days = satisfied.service().days(setting);
+                for (int i = days.size() - 1; i >= 0; i--) {
+                    if (!isOnlyWhatWasFound(service, days.get(i))) {
+                        return days.get(i);
+                    }
                 }
             }
         }

@@ -1,22 +1,20 @@
 package org.openilp.rules.decide;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.DecisionState;
+import org.openilp.core.plan.Postponement;
 import org.openilp.core.plan.Reason;
 
 /**
@@ -51,42 +49,57 @@ final class Merge {
 
     private record Identity(String service, String occurrence) {}
 
-    static ImmutableList<Decision> all(List<Draft> drafts) {
-        ImmutableList.Builder<Decision> decisions = ImmutableList.builder();
-        for (Collection<Draft> group : Multimaps.index(
-                        drafts, draft -> new Identity(draft.rule().service(), draft.occurrence()))
-                .asMap()
-                .values()) {
-            decisions.addAll(group.size() == 1 ? List.of(join(List.copyOf(group))) : ofOneOccurrence(group));
+    static List<Decision> all(List<Draft> drafts) {
+        Map<Identity, List<Draft>> groups = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            groups.computeIfAbsent(
+                            new Identity(draft.rule().service(), draft.occurrence()), identity -> new ArrayList<>(2))
+                    .add(draft);
         }
-        return decisions.build();
-    }
-
-    private static List<Decision> ofOneOccurrence(Collection<Draft> group) {
-        List<Draft> open = group.stream().filter(Draft::isOpen).toList();
-        List<Draft> shown = open.isEmpty() ? latestAlike(group) : open;
-        Deque<Draft> rest = new ArrayDeque<>(shown.stream().sorted(BY_EARLIEST).toList());
-        List<Decision> decisions = new ArrayList<>();
-        while (!rest.isEmpty()) {
-            List<Draft> together = new ArrayList<>(List.of(rest.removeFirst()));
-            while (!rest.isEmpty() && touchesAny(rest.getFirst(), together)) {
-                together.add(rest.removeFirst());
+        List<Decision> decisions = new ArrayList<>(groups.size() + 4);
+        for (List<Draft> group : groups.values()) {
+            if (group.size() == 1) {
+                decisions.add(join(group));
+            } else {
+                addOfOneOccurrence(group, decisions);
             }
-            decisions.add(join(together));
         }
         return decisions;
     }
 
-    /** Sorted by their earliest day, so one that begins before any of the others ends belongs to them. */
-    private static boolean touchesAny(Draft draft, List<Draft> together) {
-        return together.stream().anyMatch(draft::startsBeforeEndOf);
+    private static void addOfOneOccurrence(List<Draft> group, List<Decision> decisions) {
+        List<Draft> shown = new ArrayList<>(group);
+        shown.removeIf(draft -> !draft.isOpen());
+        if (shown.isEmpty()) {
+            shown = latestAlike(group);
+        }
+        shown.sort(BY_EARLIEST);
+        int start = 0;
+        while (start < shown.size()) {
+            int end = start + 1;
+            while (end < shown.size() && touchesAny(shown.get(end), shown.subList(start, end))) {
+                end++;
+            }
+            decisions.add(join(shown.subList(start, end)));
+            start = end;
+        }
     }
 
-    private static List<Draft> latestAlike(Collection<Draft> group) {
-        Draft latest = group.stream().max(LATEST).orElseThrow();
-        return group.stream()
-                .filter(draft -> draft.state() == latest.state() && draft.overlaps(latest))
-                .toList();
+    /** Sorted by their earliest day, so one that begins before any of the others ends belongs to them. */
+    private static boolean touchesAny(Draft draft, List<Draft> together) {
+        for (Draft each : together) {
+            if (draft.startsBeforeEndOf(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Draft> latestAlike(List<Draft> group) {
+        Draft latest = Collections.max(group, LATEST);
+        List<Draft> alike = new ArrayList<>(group);
+        alike.removeIf(draft -> draft.state() != latest.state() || !draft.overlaps(latest));
+        return alike;
     }
 
     private static LocalDate doneOrClosed(Draft draft) {
@@ -95,51 +108,53 @@ final class Merge {
     }
 
     private static Decision join(List<Draft> drafts) {
-        Draft first = drafts.stream().min(BY_DUE).orElseThrow();
-        DecisionState state = STRONGEST_FIRST.stream()
-                .filter(each -> drafts.stream().anyMatch(draft -> draft.state() == each))
-                .findFirst()
-                .orElseThrow();
-        boolean endless = drafts.stream().anyMatch(draft -> draft.window().closes() == null);
+        Draft first = drafts.get(0);
+        if (drafts.size() == 1) {
+            return decision(first)
+                    .timeline(first.window().timeline())
+                    .levels(first.levels())
+                    .reasons(ImmutableList.of(first.reason()))
+                    .doneOn(first.doneOn())
+                    .nextDue(first.nextDue())
+                    .postponement(first.postponement())
+                    .build();
+        }
+        DecisionState state = first.state();
+        LocalDate earliest = first.window().earliest();
+        LocalDate overdue = null;
+        LocalDate closes = first.window().closes();
+        LocalDate doneOn = null;
+        LocalDate nextDue = null;
+        Postponement postponement = null;
         Set<FacilityLevel> levels = new LinkedHashSet<>();
-        drafts.forEach(draft -> levels.addAll(draft.levels()));
-        return Decision.builder(first.rule().service(), state)
-                .occurrence(first.occurrence())
-                .cycle(first.cycle())
-                .timeline(
-                        first(drafts, draft -> draft.window().earliest()),
-                        first(drafts, draft -> draft.window().due()),
-                        first(drafts, draft -> draft.window().overdue()),
-                        endless ? null : last(drafts, draft -> draft.window().closes()))
+        Set<Reason> reasons = new LinkedHashSet<>();
+        for (Draft draft : drafts) {
+            Window window = draft.window();
+            first = window.due().isBefore(first.window().due()) ? draft : first;
+            state = STRONGEST_FIRST.indexOf(draft.state()) < STRONGEST_FIRST.indexOf(state) ? draft.state() : state;
+            earliest = Days.earlier(earliest, window.earliest());
+            overdue = Days.first(overdue, window.overdue());
+            closes = closes == null || window.closes() == null ? null : Days.later(closes, window.closes());
+            doneOn = Days.last(doneOn, draft.doneOn());
+            nextDue = Days.first(nextDue, draft.nextDue());
+            postponement = postponement == null ? draft.postponement() : postponement;
+            levels.addAll(draft.levels());
+            reasons.add(draft.reason());
+        }
+        return decision(first)
+                .state(state)
+                .timeline(earliest, first.window().due(), overdue, closes)
                 .levels(levels)
-                .reasons(reasons(drafts))
-                .doneOn(last(drafts, Draft::doneOn))
-                .nextDue(first(drafts, Draft::nextDue))
-                .postponement(drafts.stream()
-                        .map(Draft::postponement)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null))
+                .reasons(reasons)
+                .doneOn(doneOn)
+                .nextDue(nextDue)
+                .postponement(postponement)
                 .build();
     }
 
-    private static ImmutableList<Reason> reasons(List<Draft> drafts) {
-        return drafts.stream().map(Draft::reason).distinct().collect(ImmutableList.toImmutableList());
-    }
-
-    private static @Nullable LocalDate first(List<Draft> drafts, Function<Draft, @Nullable LocalDate> day) {
-        return drafts.stream()
-                .map(day)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate last(List<Draft> drafts, Function<Draft, @Nullable LocalDate> day) {
-        return drafts.stream()
-                .map(day)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    private static Decision.Builder decision(Draft draft) {
+        return Decision.builder(draft.rule().service(), draft.state())
+                .occurrence(draft.occurrence())
+                .cycle(draft.cycle());
     }
 }

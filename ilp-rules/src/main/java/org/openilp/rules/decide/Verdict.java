@@ -2,7 +2,6 @@ package org.openilp.rules.decide;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.core.fact.Truth;
@@ -64,30 +63,31 @@ final class Verdict {
         this.today = setting.today();
     }
 
-    /** The draft; empty where the rule has nothing to say of this occurrence. */
-    Optional<Draft> draft(Levels levels) {
+    /** The draft; null where the rule has nothing to say of this occurrence. */
+    @Nullable
+    Draft draft(Levels levels) {
         if (!isInForce()) {
-            return Optional.empty();
+            return null;
         }
         window = window.dueNotBefore(setting.rule().inForce().fromInclusive(), schedule);
         if (isOutsideView() || !waitForEvent()) {
-            return Optional.empty();
+            return null;
         }
         LocalDate doneOn = new Evidence(setting, schedule, window).doneOn();
         boolean endless = window.closes() == null && window.doneOn() == null;
         if (doneOn != null && endless && horizon.isTooLongAgo(doneOn, today)) {
-            return Optional.empty();
+            return null;
         }
         boolean missed = doneOn == null && window.closes() != null && !today.isBefore(window.closes());
         setting = setting.seeing(seenToday);
         if (doneOn == null && !passesSuppressions(missed)) {
-            return Optional.empty();
+            return null;
         }
         DecisionState state = doneOn != null ? DecisionState.DONE : missed ? DecisionState.MISSED : openState();
         if (state == DecisionState.UPCOMING && horizon.isTooFarAhead(window.due(), today)) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new Draft(
+        return new Draft(
                 setting.rule(),
                 schedule.occurrence(),
                 Cycle.name(schedule, window, seenToday.history()),
@@ -97,7 +97,7 @@ final class Verdict {
                 levels.of(setting, schedule),
                 doneOn,
                 doneOn == null ? null : nextDue(),
-                state == DecisionState.POSTPONED ? postponement : null));
+                state == DecisionState.POSTPONED ? postponement : null);
     }
 
     private Reason reason() {

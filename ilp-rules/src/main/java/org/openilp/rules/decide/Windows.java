@@ -5,17 +5,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.lifecycle.SchoolYear;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.client.Stretch;
 import org.openilp.rules.schedule.Anchor;
 import org.openilp.rules.schedule.Grace;
-import org.openilp.rules.schedule.Offset;
 import org.openilp.rules.schedule.Repeat;
 import org.openilp.rules.schedule.Schedule;
 import org.openilp.rules.vocabulary.Occasion;
@@ -77,50 +74,56 @@ final class Windows {
     // from any other day
 
     private List<Window> counted() {
-        List<Window> windows = bases().map(this::window)
-                .flatMap(Stream::ofNullable)
-                .map(this::withGrace)
-                .toList();
-        if (!schedule.isOfTheCalendar()) {
-            return windows;
+        List<Window> windows = new ArrayList<>(3);
+        addBases(windows);
+        if (schedule.isOfTheCalendar() && !windows.isEmpty()) {
+            LocalDate first = Days.latest(stage.start(), setting.ageReachedOn(), setting.knownSince());
+            windows.removeIf(window -> window.closes() != null && !first.isBefore(window.closes()));
+            windows.replaceAll(window -> window.notBefore(first, schedule));
         }
-        LocalDate first = Days.latest(stage.start(), setting.ageReachedOn(), setting.knownSince());
-        return windows.stream()
-                .filter(window -> window.closes() == null || first.isBefore(window.closes()))
-                .map(window -> window.notBefore(first, schedule))
-                .toList();
+        return windows;
     }
 
-    private Stream<LocalDate> bases() {
+    private void add(LocalDate base, List<Window> windows) {
+        Window window = window(base);
+        if (window != null) {
+            windows.add(withGrace(window));
+        }
+    }
+
+    private void addBases(List<Window> windows) {
         Anchor anchor = schedule.anchor();
         if (anchor instanceof Anchor.Birthday) {
             LocalDate birth = setting.birthDate();
-            return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
-                    .mapToObj(year -> birth.plusYears(year - birth.getYear()));
-        }
-        if (anchor instanceof Anchor.MonthOfYear month) {
-            return firstDays(month.month());
-        }
-        if (anchor instanceof Anchor.StartOfSchoolYear) {
-            return Stream.of(SchoolYear.of(today).start());
-        }
-        if (anchor instanceof Anchor.WeekDay week) {
+            for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+                add(birth.plusYears((long) year - birth.getYear()), windows);
+            }
+        } else if (anchor instanceof Anchor.MonthOfYear month) {
+            addFirstDays(month.month(), windows);
+        } else if (anchor instanceof Anchor.StartOfSchoolYear) {
+            add(SchoolYear.of(today).start(), windows);
+        } else if (anchor instanceof Anchor.WeekDay week) {
             LocalDate latest = today.with(TemporalAdjusters.previousOrSame(week.day()));
-            return Stream.of(latest, latest.minusWeeks(1));
+            add(latest, windows);
+            add(latest.minusWeeks(1), windows);
+        } else {
+            LocalDate day = anchors.day(anchor);
+            if (day != null) {
+                add(day, windows);
+            }
         }
-        return Stream.ofNullable(anchors.day(anchor));
     }
 
-    private Stream<LocalDate> firstDays(@Nullable Month month) {
+    private void addFirstDays(@Nullable Month month, List<Window> windows) {
         if (month == null) {
-            return Stream.of(today.withDayOfMonth(1));
-        }
-        if (countsSchoolYears()) {
+            add(today.withDayOfMonth(1), windows);
+        } else if (countsSchoolYears()) {
             int start = SchoolYear.of(today).startYear();
-            int year = month.getValue() >= Month.JULY.getValue() ? start : start + 1;
-            return Stream.of(LocalDate.of(year, month, 1));
+            add(LocalDate.of(month.getValue() >= Month.JULY.getValue() ? start : start + 1, month, 1), windows);
+        } else {
+            add(LocalDate.of(today.getYear() - 1, month, 1), windows);
+            add(LocalDate.of(today.getYear(), month, 1), windows);
         }
-        return Stream.of(today.getYear() - 1, today.getYear()).map(year -> LocalDate.of(year, month, 1));
     }
 
     /** In rules about pupils a month is one of the school year. */
@@ -136,12 +139,10 @@ final class Windows {
     }
 
     private @Nullable Window window(LocalDate base) {
-        Function<@Nullable Offset, @Nullable LocalDate> day =
-                offset -> offset == null ? null : anchors.day(offset, base);
-        LocalDate earliest = day.apply(schedule.earliest());
-        LocalDate due = day.apply(schedule.due());
-        LocalDate overdue = day.apply(schedule.overdue());
-        LocalDate closes = day.apply(schedule.closes());
+        LocalDate earliest = anchors.day(schedule.earliest(), base);
+        LocalDate due = anchors.day(schedule.due(), base);
+        LocalDate overdue = schedule.overdue() == null ? null : anchors.day(schedule.overdue(), base);
+        LocalDate closes = schedule.closes() == null ? null : anchors.day(schedule.closes(), base);
         if (earliest == null
                 || due == null
                 || overdue == null && schedule.overdue() != null

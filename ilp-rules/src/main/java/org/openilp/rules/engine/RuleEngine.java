@@ -5,11 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.openilp.core.Dictionary;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Folder;
@@ -75,11 +76,12 @@ public final class RuleEngine {
                 present.put(folder, stage.get());
             } else if (folder != Folder.PREGNANCY && mayStillSpeak(folder, stage.get(), informed, horizon)) {
                 Client then = informed.agedOn(stage.get().lastDay());
-                fire(ImmutableSet.of(folder.folderName()), List.of(then))
-                        .forEach(each -> entitlements.add(Entitlement.of(each.rule(), then, stage.get())));
+                for (Firing firing : base.of(ImmutableSet.of(folder.folderName())).fire(ImmutableList.of(then))) {
+                    entitlements.add(Entitlement.of(ruleOf(firing), then, stage.get()));
+                }
             }
         }
-        entitlements.addAll(presentEntitlements(informed, present));
+        addPresent(informed, present, entitlements);
         entitlements.addAll(followUps(informed, conclusions));
         return entitlements;
     }
@@ -90,34 +92,31 @@ public final class RuleEngine {
         return !last.isBefore(client.today());
     }
 
-    private record Fired(Rule rule, Client client) {}
-
-    private List<Fired> fire(ImmutableSet<String> packages, List<Client> clients) {
-        return base.fire(packages, clients).stream()
-                .map(each -> new Fired(Objects.requireNonNull(book.find(each.rule())), each.client()))
-                .toList();
+    /**
+     * Drools is asked whom the rules would speak to if every open question were answered favourably. A rule whose left
+     * side holds without that speaks for certain.
+     */
+    private void addPresent(Client informed, Map<Folder, Stretch> present, List<Entitlement> entitlements) {
+        for (Firing firing : base.of(names(present.keySet())).fire(ImmutableList.of(informed.hopeful()))) {
+            Rule rule = ruleOf(firing);
+            Stretch stage = Objects.requireNonNull(present.get(rule.folder()));
+            entitlements.add(
+                    rule.who().holds(informed)
+                            ? Entitlement.of(rule, informed, stage)
+                            : Entitlement.possible(rule, informed, stage));
+        }
     }
 
-    /** The same rules twice: for the client as known, and as if every open question were answered favourably. */
-    private List<Entitlement> presentEntitlements(Client informed, Map<Folder, Stretch> present) {
-        ImmutableSet<String> packages =
-                present.keySet().stream().map(Folder::folderName).collect(ImmutableSet.toImmutableSet());
-        Map<String, Fired> certain = new LinkedHashMap<>();
-        Map<String, Fired> possible = new LinkedHashMap<>();
-        for (Fired fired : fire(packages, ImmutableList.of(informed, informed.hopeful()))) {
-            (fired.client().isHopeful() ? possible : certain).put(fired.rule().id(), fired);
+    private static Set<String> names(Set<Folder> folders) {
+        Set<String> names = new HashSet<>();
+        for (Folder folder : folders) {
+            names.add(folder.folderName());
         }
-        possible.keySet().removeAll(certain.keySet());
-        List<Entitlement> entitlements = new ArrayList<>();
-        for (Fired each : certain.values()) {
-            Stretch stage = Objects.requireNonNull(present.get(each.rule().folder()));
-            entitlements.add(Entitlement.of(each.rule(), informed, stage));
-        }
-        for (Fired each : possible.values()) {
-            Stretch stage = Objects.requireNonNull(present.get(each.rule().folder()));
-            entitlements.add(Entitlement.possible(each.rule(), informed, stage));
-        }
-        return entitlements;
+        return names;
+    }
+
+    private Rule ruleOf(Firing firing) {
+        return Objects.requireNonNull(book.find(firing.rule()));
     }
 
     private List<Entitlement> followUps(Client informed, Conclusions conclusions) {

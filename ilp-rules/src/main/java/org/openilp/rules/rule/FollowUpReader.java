@@ -86,6 +86,7 @@ final class FollowUpReader {
                 ImmutableList.of(row.ruleId()),
                 Words.found(row.finding()),
                 ImmutableList.of(schedule),
+                false,
                 source);
     }
 

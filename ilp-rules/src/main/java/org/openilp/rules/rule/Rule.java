@@ -22,6 +22,7 @@ import org.openilp.rules.vocabulary.Condition;
  * @param rows the rows of the decision table that it says
  * @param who the left side
  * @param schedules the right side, one for each occurrence
+ * @param aboutArea whether it speaks about an area or a school rather than about a person
  * @param source where it is written
  */
 public record Rule(
@@ -36,6 +37,7 @@ public record Rule(
         ImmutableList<String> rows,
         Condition who,
         ImmutableList<Schedule> schedules,
+        boolean aboutArea,
         Source source) {
 
     /** Note of a reason: no day is known from which to count, so the day asked for stands in for it. */
@@ -47,8 +49,8 @@ public record Rule(
         FOLLOW_UP
     }
 
-    /** Whether it speaks about an area or a school rather than about a person. */
-    public boolean isAboutArea() {
+    /** Whether a left side is about an area or a school: it names one of them as its subject. */
+    static boolean isAboutArea(Condition who) {
         return who.terms()
                 .filter(term -> term.meaning().positive())
                 .flatMap(term -> term.facts().stream())

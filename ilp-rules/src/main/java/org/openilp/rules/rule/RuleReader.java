@@ -68,6 +68,7 @@ public final class RuleReader {
                 rows,
                 who,
                 schedules,
+                Rule.isAboutArea(who),
                 source);
         codes.check(rule);
         return rule;

@@ -3,7 +3,6 @@ package org.openilp.rules.schedule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Period;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.network.FacilityLevel;
 
@@ -40,8 +39,18 @@ public record Schedule(
         ImmutableList<Place> places,
         ImmutableSet<FacilityLevel> foundAt) {
 
-    private static final Pattern RHYTHM =
-            Pattern.compile("(YEAR|MONTH(LY)?|SCHOOL_YEAR|EVERY_.*|WEEK(LY)?|DAY|DAILY|QUARTER|EACH_VISIT)?");
+    private static final ImmutableSet<String> RHYTHMS = ImmutableSet.of(
+            "",
+            "YEAR",
+            "MONTH",
+            "MONTHLY",
+            "SCHOOL_YEAR",
+            "WEEK",
+            "WEEKLY",
+            "DAY",
+            "DAILY",
+            "QUARTER",
+            "EACH_VISIT");
 
     /**
      * Whether any event of the service in the window satisfies it, whatever its label: it repeats, counts from the last
@@ -50,7 +59,8 @@ public record Schedule(
     public boolean isRhythm() {
         return repeat != null
                 || anchor instanceof Anchor.LastDone
-                || RHYTHM.matcher(occurrence).matches();
+                || RHYTHMS.contains(occurrence)
+                || occurrence.startsWith("EVERY_");
     }
 
     /** How long after {@code due} it becomes overdue; null where it never does. */

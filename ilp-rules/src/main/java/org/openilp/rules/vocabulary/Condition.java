@@ -3,8 +3,6 @@ package org.openilp.rules.vocabulary;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,12 +82,20 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
 
         @Override
         public @Nullable LocalDate knownSince(Subject subject, Predicate<Term> chosen) {
-            return chosenDay(parts.stream().map(part -> part.knownSince(subject, chosen)), Condition::later);
+            LocalDate latest = null;
+            for (Condition part : parts) {
+                latest = later(latest, part.knownSince(subject, chosen));
+            }
+            return latest;
         }
 
         @Override
         public @Nullable LocalDate ageReachedOn(Subject subject) {
-            return chosenDay(parts.stream().map(part -> part.ageReachedOn(subject)), Condition::later);
+            LocalDate latest = null;
+            for (Condition part : parts) {
+                latest = later(latest, part.ageReachedOn(subject));
+            }
+            return latest;
         }
 
         @Override
@@ -124,9 +130,12 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
 
         @Override
         public @Nullable LocalDate knownSince(Subject subject, Predicate<Term> chosen) {
-            return chosenDay(
-                    parts.stream().filter(part -> part.holds(subject)).map(part -> part.knownSince(subject, chosen)),
-                    Condition::earlier);
+            LocalDate earliest = null;
+            for (Condition part : parts) {
+                LocalDate day = part.holds(subject) ? part.knownSince(subject, chosen) : null;
+                earliest = earlier(earliest, day);
+            }
+            return earliest;
         }
 
         /** One part without an age term holds at any age: then the whole has no such day. */
@@ -139,7 +148,7 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
                     if (day == null) {
                         return null;
                     }
-                    first = first == null ? day : earlier(first, day);
+                    first = earlier(first, day);
                 }
             }
             return first;
@@ -151,16 +160,14 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
         }
     }
 
-    private static @Nullable LocalDate chosenDay(Stream<@Nullable LocalDate> days, BinaryOperator<LocalDate> choice) {
-        return days.filter(Objects::nonNull).reduce(choice).orElse(null);
+    /** The later of two days of which either may be missing. */
+    private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b != null && b.isAfter(a) ? b : a;
     }
 
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
+    /** The earlier of two days of which either may be missing. */
+    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b != null && b.isBefore(a) ? b : a;
     }
 
     private static String joined(List<Condition> parts, String separator, Class<? extends Condition> inBrackets) {

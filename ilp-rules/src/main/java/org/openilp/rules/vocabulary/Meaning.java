@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -247,9 +248,12 @@ public sealed interface Meaning {
         /** All days on which it was done so as to count, oldest first. */
         public List<LocalDate> days(Subject subject) {
             List<LocalDate> days = thisPregnancy ? subject.daysThisPregnancy(service) : subject.daysOf(service);
-            return when instanceof When.Ever || days.isEmpty()
-                    ? days
-                    : days.stream().filter(day -> when.counts(day, subject)).toList();
+            if (when instanceof When.Ever || days.isEmpty()) {
+                return days;
+            }
+            List<LocalDate> counting = new ArrayList<>(days);
+            counting.removeIf(day -> !when.counts(day, subject));
+            return counting;
         }
     }
 

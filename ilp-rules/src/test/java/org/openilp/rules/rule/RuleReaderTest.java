@@ -562,16 +562,16 @@ class RuleReaderTest {
     @Test
     void aRuleAboutAnAreaSaysSoOnItsLeft() {
         assertThat(READER.rule(text("community/family/case", COMPLETE, "has(\"IS_AREA_SUBJECT\")"), plain())
-                        .isAboutArea())
+                        .aboutArea())
                 .isTrue();
         assertThat(READER.rule(text("community/family/case", COMPLETE, "has(\"IS_SCHOOL_SUBJECT\")"), plain())
-                        .isAboutArea())
+                        .aboutArea())
                 .isTrue();
         assertThat(READER.rule(text("community/family/case", COMPLETE, "lacks(\"IS_AREA_SUBJECT\")"), plain())
-                        .isAboutArea())
+                        .aboutArea())
                 .isFalse();
         assertThat(READER.rule(text("community/family/case", COMPLETE, "has(\"IS_HOUSEHOLD_HEAD\")"), plain())
-                        .isAboutArea())
+                        .aboutArea())
                 .isFalse();
     }
 }

@@ -1,0 +1,64 @@
+package org.openilp.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.openilp.rules.client.Client;
+import org.openilp.rules.verbs.Plan;
+
+/**
+ * The Drools sessions over some packages of rules. A session is lent to one call at a time, keeps nothing of the clients
+ * that it saw, and is thrown away when anything goes wrong. Safe for many threads.
+ */
+final class Sessions {
+
+    private static final String PLAN = "plan";
+
+    private final KieBase base;
+    private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
+    private final boolean empty;
+
+    Sessions(List<Model> models) {
+        this.empty = models.isEmpty();
+        this.base = KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    /**
+     * The rules that fire for these clients. A rule speaks when all of its left side holds; what its right side says is
+     * the same for everybody and known already, so the match alone is taken down.
+     */
+    List<Firing> fire(List<Client> clients) {
+        List<Firing> firings = new ArrayList<>();
+        if (empty || clients.isEmpty()) {
+            return firings;
+        }
+        KieSession session = borrow();
+        List<FactHandle> handles = new ArrayList<>(clients.size());
+        for (Client client : clients) {
+            handles.add(session.insert(client));
+        }
+        session.fireAllRules(match -> {
+            firings.add(new Firing(match.getRule().getName(), (Client)
+                    match.getObjects().get(0)));
+            return false;
+        });
+        handles.forEach(session::delete);
+        idle.add(session);
+        return firings;
+    }
+
+    private KieSession borrow() {
+        KieSession session = idle.poll();
+        if (session == null) {
+            session = base.newKieSession();
+            session.setGlobal(PLAN, Plan.heard());
+        }
+        return session;
+    }
+}
