@@ -2,6 +2,7 @@ package org.openilp.rules.client;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ public final class Client extends Spoken {
     private final @Nullable LocalDate valuesSince;
     private final boolean hopeful;
     private final Findings findings;
-    private final Map<String, Answer> answers = new HashMap<>();
+    /** What was worked out; shared by the views that look at the same day. */
+    private final Map<String, Answer> answers;
 
     private Client(
             History history,
@@ -58,7 +60,8 @@ public final class Client extends Spoken {
             LocalDate ageDay,
             @Nullable LocalDate valuesSince,
             boolean hopeful,
-            Findings findings) {
+            Findings findings,
+            Map<String, Answer> answers) {
         this.history = history;
         this.visits = visits;
         this.visit = visit;
@@ -66,6 +69,7 @@ public final class Client extends Spoken {
         this.valuesSince = valuesSince;
         this.hopeful = hopeful;
         this.findings = findings;
+        this.answers = answers;
     }
 
     private Client(History history, VisitWindows windows, @Nullable FacilityLevel visit) {
@@ -76,6 +80,7 @@ public final class Client extends Spoken {
         this.valuesSince = null;
         this.hopeful = false;
         this.findings = Findings.NONE;
+        this.answers = new HashMap<>();
     }
 
     /**
@@ -91,22 +96,30 @@ public final class Client extends Spoken {
 
     /** The same with what was concluded. */
     public Client with(Findings concluded) {
-        return new Client(history, visits, visit, ageDay, valuesSince, hopeful, concluded);
+        return new Client(history, visits, visit, ageDay, valuesSince, hopeful, concluded, answers);
     }
 
     /** The same with ages and pregnancy as on another day; facts stay those of today. */
     public Client agedOn(LocalDate day) {
-        return new Client(history, visits, visit, day, valuesSince, hopeful, findings);
+        return new Client(history, visits, visit, day, valuesSince, hopeful, findings, new HashMap<>());
     }
 
     /** The same on the day of a measurement: ages and pregnancy of that day, and values not much older. */
     public Client measuredOn(LocalDate day) {
-        return new Client(history, visits, visit, day, day.minusDays(COMBINED_WITHIN_DAYS), hopeful, findings);
+        return new Client(
+                history,
+                visits,
+                visit,
+                day,
+                day.minusDays(COMBINED_WITHIN_DAYS),
+                hopeful,
+                findings,
+                new HashMap<>());
     }
 
     /** The same as if every question that can be asked were answered favourably. */
     public Client hopeful() {
-        return new Client(history, visits, visit, ageDay, valuesSince, true, findings);
+        return new Client(history, visits, visit, ageDay, valuesSince, true, findings, answers);
     }
 
     public boolean isHopeful() {
@@ -118,6 +131,11 @@ public final class Client extends Spoken {
         return history.mentions(fact) || DerivedFacts.isDerived(fact)
                 ? answer(fact).since()
                 : null;
+    }
+
+    /** Whether a fact can be worked out from others. */
+    public static boolean isDerived(String fact) {
+        return DerivedFacts.isDerived(fact);
     }
 
     /** The measured values that a derived fact is made of; none for others. */
@@ -187,7 +205,14 @@ public final class Client extends Spoken {
      * derived value counts.
      */
     public List<String> contradictions() {
-        return history.facts().stream().sorted().filter(this::isContradicted).toList();
+        List<String> contradicted = new ArrayList<>();
+        for (String fact : history.facts()) {
+            if (DerivedFacts.isDerived(fact) && isContradicted(fact)) {
+                contradicted.add(fact);
+            }
+        }
+        Collections.sort(contradicted);
+        return contradicted;
     }
 
     private boolean isContradicted(String fact) {
@@ -216,9 +241,13 @@ public final class Client extends Spoken {
     /** The newest recorded entry that holds today; null where there is none. */
     @Nullable
     FactEntry newestEntry(String fact) {
+        List<FactEntry> entries = history.entries(fact);
+        if (entries.isEmpty()) {
+            return null;
+        }
         FactDefinition definition = definition(fact);
         FactEntry newest = null;
-        for (FactEntry entry : history.entries(fact)) {
+        for (FactEntry entry : entries) {
             if (holdsToday(entry, definition) && (newest == null || isNewer(entry, newest))) {
                 newest = entry;
             }

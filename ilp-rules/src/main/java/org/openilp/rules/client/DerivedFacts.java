@@ -3,7 +3,6 @@ package org.openilp.rules.client;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
@@ -186,7 +185,11 @@ final class DerivedFacts {
     }
 
     private static int count(Client client, List<String> facts) {
-        return (int) facts.stream().filter(fact -> client.answer(fact).isYes()).count();
+        int count = 0;
+        for (String fact : facts) {
+            count += client.answer(fact).isYes() ? 1 : 0;
+        }
+        return count;
     }
 
     // pregnancy and childbed
@@ -366,12 +369,9 @@ final class DerivedFacts {
         if (control == null) {
             return null;
         }
-        List<Happening> since = new ArrayList<>();
-        for (Happening each : client.history().allHappenings()) {
-            if (!each.date().isBefore(control)) {
-                since.add(each);
-            }
-        }
-        return Answer.of(control.isBefore(client.today()) && since.isEmpty(), control);
+        boolean seenSince = client.history().allHappenings().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> !each.date().isBefore(control));
+        return Answer.of(control.isBefore(client.today()) && !seenSince, control);
     }
 }

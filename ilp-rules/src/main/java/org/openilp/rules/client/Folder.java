@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,9 +53,11 @@ public enum Folder {
 
     private static final int LAST_CLASS = 12;
 
+    private final String folderName = name().toLowerCase(Locale.ROOT);
+
     /** The name of the folder, as rule ids begin with it: {@code adult_and_elderly}. */
     public String folderName() {
-        return name().toLowerCase(Locale.ROOT);
+        return folderName;
     }
 
     /** The folder of that name. */
@@ -94,20 +95,25 @@ public enum Folder {
             case ADOLESCENT -> pupil(client, Period.ofYears(10), 7);
             case PREGNANCY -> pregnancies(client);
             case CHILDBIRTH -> childbirths(client);
-            case POSTPARTUM ->
-                client.history().deliveries().stream()
-                        .map(day -> new Stretch(day, day.plusDays(43)))
-                        .toList();
+            case POSTPARTUM -> postpartums(client);
         };
     }
 
     /** The stretch in which it speaks today, or else the last one begun; empty before the first. */
     public Optional<Stretch> current(Client client) {
         LocalDate today = client.today();
-        return stretches(client).stream()
-                .filter(stretch -> !stretch.start().isAfter(today))
-                .max(Comparator.comparing((Stretch stretch) -> stretch.contains(today))
-                        .thenComparing(Stretch::start));
+        Stretch current = null;
+        for (Stretch stretch : stretches(client)) {
+            if (stretch.start().isAfter(today)) {
+                continue;
+            }
+            boolean better = current == null
+                    || stretch.contains(today) && !current.contains(today)
+                    || stretch.contains(today) == current.contains(today)
+                            && stretch.start().isAfter(current.start());
+            current = better ? stretch : current;
+        }
+        return Optional.ofNullable(current);
     }
 
     private static List<Stretch> ages(LocalDate birth, Period from, @Nullable Period until) {
@@ -132,15 +138,29 @@ public enum Folder {
     private static List<Stretch> pregnancies(Client client) {
         List<Episode> episodes = client.history().episodes();
         if (!episodes.isEmpty()) {
-            return episodes.stream()
-                    .map(episode -> new Stretch(episode.lmp(), episode.end() == null ? Stretch.NEVER : episode.end()))
-                    .toList();
+            List<Stretch> stretches = new ArrayList<>(episodes.size());
+            for (Episode episode : episodes) {
+                stretches.add(new Stretch(episode.lmp(), episode.end() == null ? Stretch.NEVER : episode.end()));
+            }
+            return stretches;
         }
         Answer pregnant = client.answer("PREGNANT");
         LocalDate since = pregnant.since() == null ? client.today() : pregnant.since();
         return pregnant.isYes()
                 ? ImmutableList.of(new Stretch(since, client.today().plusDays(1)))
                 : ImmutableList.of();
+    }
+
+    private static List<Stretch> postpartums(Client client) {
+        List<LocalDate> deliveries = client.history().deliveries();
+        if (deliveries.isEmpty()) {
+            return ImmutableList.of();
+        }
+        List<Stretch> stretches = new ArrayList<>(deliveries.size());
+        for (LocalDate day : deliveries) {
+            stretches.add(new Stretch(day, day.plusDays(43)));
+        }
+        return stretches;
     }
 
     private static List<Stretch> childbirths(Client client) {

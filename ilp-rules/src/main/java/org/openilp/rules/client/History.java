@@ -1,16 +1,15 @@
 package org.openilp.rules.client;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.fact.FactDictionary;
@@ -30,14 +29,18 @@ import org.openilp.core.person.ServiceEvent;
  */
 public final class History {
 
+    private static final List<FactEntry> NO_ENTRIES = List.of();
+    private static final List<Happening> NO_HAPPENINGS = List.of();
+    private static final Comparator<Draft> BY_DATE = Comparator.comparing(draft -> draft.date);
+
     private final Person person;
     private final LocalDate today;
     private final FactDictionary dictionary;
-    private final ListMultimap<String, FactEntry> facts = ArrayListMultimap.create();
-    private final SetMultimap<Recorded, FacilityLevel> places = HashMultimap.create();
+    private final Map<String, List<FactEntry>> facts = new HashMap<>();
+    private final Map<Recorded, Set<FacilityLevel>> places = new HashMap<>();
     private final ImmutableList<Episode> episodes;
     private final ImmutableList<LocalDate> deliveries;
-    private final ListMultimap<String, Happening> happenings = ArrayListMultimap.create();
+    private final Map<String, List<Happening>> happenings = new HashMap<>();
     private final VaccineHistory vaccines;
 
     /**
@@ -65,12 +68,7 @@ public final class History {
             keep(new FactEntry(observation.code(), observation.value(), observation.date(), null, observation.level()));
         }
         this.episodes = episodes(record.pregnancies(), today);
-        this.deliveries = episodes.stream()
-                .filter(Episode::delivered)
-                .map(Episode::end)
-                .filter(Objects::nonNull)
-                .sorted()
-                .collect(ImmutableList.toImmutableList());
+        this.deliveries = deliveries(episodes);
         collectHappenings(record.events());
         this.vaccines = new VaccineHistory(this, doses);
     }
@@ -88,65 +86,97 @@ public final class History {
         if (since != null && since.isAfter(today)) {
             return;
         }
-        facts.put(entry.code(), entry);
+        facts.computeIfAbsent(entry.code(), code -> new ArrayList<>(2)).add(entry);
         FacilityLevel level = entry.level();
         if (level != null && since != null) {
-            places.put(new Recorded(entry.code(), since), level);
+            place(new Recorded(entry.code(), since), level);
         }
+    }
+
+    private void place(Recorded recorded, FacilityLevel level) {
+        places.computeIfAbsent(recorded, each -> EnumSet.noneOf(FacilityLevel.class))
+                .add(level);
     }
 
     private static ImmutableList<Episode> episodes(List<Pregnancy> pregnancies, LocalDate today) {
-        return pregnancies.stream()
-                .filter(pregnancy -> !pregnancy.lmp().isAfter(today))
-                .map(pregnancy -> {
-                    LocalDate end = pregnancy.endedOn();
-                    boolean ended = end != null && !end.isAfter(today);
-                    return new Episode(pregnancy.lmp(), ended ? end : null, ended && pregnancy.delivered());
-                })
-                .sorted(Comparator.comparing(Episode::lmp))
-                .collect(ImmutableList.toImmutableList());
+        if (pregnancies.isEmpty()) {
+            return ImmutableList.of();
+        }
+        List<Episode> episodes = new ArrayList<>();
+        for (Pregnancy pregnancy : pregnancies) {
+            if (!pregnancy.lmp().isAfter(today)) {
+                LocalDate end = pregnancy.endedOn();
+                boolean ended = end != null && !end.isAfter(today);
+                episodes.add(new Episode(pregnancy.lmp(), ended ? end : null, ended && pregnancy.delivered()));
+            }
+        }
+        episodes.sort(Comparator.comparing(Episode::lmp));
+        return ImmutableList.copyOf(episodes);
+    }
+
+    private static ImmutableList<LocalDate> deliveries(List<Episode> episodes) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Episode episode : episodes) {
+            LocalDate end = episode.end();
+            if (episode.delivered() && end != null) {
+                days.add(end);
+            }
+        }
+        Collections.sort(days);
+        return ImmutableList.copyOf(days);
     }
 
     private void collectHappenings(List<ServiceEvent> events) {
-        List<Draft> drafts = new ArrayList<>();
+        Map<String, List<Draft>> drafts = new HashMap<>();
         for (ServiceEvent event : events) {
             if (event.status() == null && !event.date().isAfter(today)) {
-                drafts.add(new Draft(event.service(), event.occurrence(), event.date(), event.result(), event.level()));
+                Draft draft = new Draft(event.occurrence(), event.date(), event.result(), event.level());
+                draftsOf(event.service(), drafts).add(draft);
             }
         }
-        for (String code : facts.keySet()) {
+        facts.forEach((code, entries) -> {
             for (String service : dictionary.get(code).evidences()) {
-                for (FactEntry entry : facts.get(code)) {
+                for (FactEntry entry : entries) {
                     if (entry.since() != null) {
-                        evidence(drafts, service, code, entry.since());
+                        evidence(draftsOf(service, drafts), code, entry.since());
                     }
                 }
             }
-        }
-        drafts.sort(Comparator.comparing(draft -> draft.date));
-        for (Draft draft : drafts) {
-            happenings.put(draft.service, draft.build());
-        }
+        });
+        drafts.forEach((service, ofService) -> {
+            ofService.sort(BY_DATE);
+            List<Happening> done = new ArrayList<>(ofService.size());
+            for (Draft draft : ofService) {
+                done.add(draft.build(service));
+            }
+            happenings.put(service, done);
+        });
+    }
+
+    private static List<Draft> draftsOf(String service, Map<String, List<Draft>> drafts) {
+        return drafts.computeIfAbsent(service, each -> new ArrayList<>());
     }
 
     /** The observation belongs to what was done that day, or else is itself what was done. */
-    private void evidence(List<Draft> drafts, String service, String code, LocalDate day) {
+    private void evidence(List<Draft> drafts, String code, LocalDate day) {
         boolean any = false;
         Recorded recorded = new Recorded(code, day);
         boolean placed = places.containsKey(recorded);
         for (Draft draft : drafts) {
-            if (draft.service.equals(service) && draft.date.equals(day)) {
-                draft.observed.add(code);
+            if (draft.date.equals(day)) {
+                draft.observed = draft.observed.isEmpty()
+                        ? ImmutableSet.of(code)
+                        : ImmutableSet.<String>builder().addAll(draft.observed).add(code).build();
                 any = true;
                 FacilityLevel level = draft.level;
                 if (level != null && !placed) {
-                    places.put(recorded, level);
+                    place(recorded, level);
                 }
             }
         }
         if (!any) {
-            Draft draft = new Draft(service, null, day, null, null);
-            draft.observed.add(code);
+            Draft draft = new Draft(null, day, null, null);
+            draft.observed = ImmutableSet.of(code);
             drafts.add(draft);
         }
     }
@@ -156,28 +186,22 @@ public final class History {
 
     /** A happening while the observations that belong to it are still being gathered. */
     private static final class Draft {
-        private final String service;
         private final @Nullable String label;
         private final LocalDate date;
         private final @Nullable String result;
         private final @Nullable FacilityLevel level;
-        private final ImmutableSet.Builder<String> observed = ImmutableSet.builder();
+        private ImmutableSet<String> observed = ImmutableSet.of();
 
         private Draft(
-                String service,
-                @Nullable String label,
-                LocalDate date,
-                @Nullable String result,
-                @Nullable FacilityLevel level) {
-            this.service = service;
+                @Nullable String label, LocalDate date, @Nullable String result, @Nullable FacilityLevel level) {
             this.label = label;
             this.date = date;
             this.result = result;
             this.level = level;
         }
 
-        private Happening build() {
-            return new Happening(service, label, date, result, level, observed.build());
+        private Happening build(String service) {
+            return new Happening(service, label, date, result, level, observed);
         }
     }
 
@@ -195,7 +219,7 @@ public final class History {
 
     /** All recorded entries of a fact, in the order of the record. */
     List<FactEntry> entries(String fact) {
-        return facts.get(fact);
+        return facts.getOrDefault(fact, NO_ENTRIES);
     }
 
     boolean mentions(String fact) {
@@ -204,17 +228,17 @@ public final class History {
 
     /** Where values of a fact of that day were recorded; empty where that is not known. */
     public Set<FacilityLevel> placesOf(String fact, @Nullable LocalDate day) {
-        return day == null ? Set.of() : places.get(new Recorded(fact, day));
+        return day == null || places.isEmpty() ? Set.of() : places.getOrDefault(new Recorded(fact, day), Set.of());
     }
 
     /** What was done of a service, oldest first. */
     public List<Happening> happenings(String service) {
-        return happenings.get(service);
+        return happenings.getOrDefault(service, NO_HAPPENINGS);
     }
 
-    /** Everything that was done. */
-    Iterable<Happening> allHappenings() {
-        return happenings.values();
+    /** Everything that was done, by service. */
+    Map<String, List<Happening>> allHappenings() {
+        return happenings;
     }
 
     /** Pregnancies begun by today, oldest first. */

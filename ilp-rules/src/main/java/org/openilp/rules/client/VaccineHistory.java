@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,12 @@ final class VaccineHistory {
 
     /** The days of the doses that count, the first first. */
     List<LocalDate> validDoses(String vaccine) {
-        return counted.computeIfAbsent(vaccine, this::count);
+        List<LocalDate> known = counted.get(vaccine);
+        if (known == null) {
+            known = count(vaccine);
+            counted.put(vaccine, known);
+        }
+        return known;
     }
 
     private List<LocalDate> count(String vaccine) {
@@ -77,8 +81,12 @@ final class VaccineHistory {
     }
 
     private boolean followsLive(LocalDate day) {
-        return daysOf(doses.liveInjectable()::contains).stream()
-                .anyMatch(live -> live.isBefore(day) && day.isBefore(live.plusDays(LIVE_GAP)));
+        for (LocalDate live : daysOf(doses.liveInjectable()::contains)) {
+            if (live.isBefore(day) && day.isBefore(live.plusDays(LIVE_GAP))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -95,11 +103,11 @@ final class VaccineHistory {
         if (vaccine.equals("IMM_TD") && label.startsWith("T")) {
             return null;
         }
-        return history.happenings(vaccine).stream()
-                .filter(dose -> label.equals(dose.label()))
-                .map(Happening::date)
-                .reduce((first, second) -> second)
-                .orElse(null);
+        LocalDate last = null;
+        for (Happening dose : history.happenings(vaccine)) {
+            last = label.equals(dose.label()) ? dose.date() : last;
+        }
+        return last;
     }
 
     /** Whether the label is the number of a dose; doses 0 and 3 of measles-rubella stand outside the count. */
@@ -111,12 +119,13 @@ final class VaccineHistory {
 
     /** The days on which any vaccine of this kind was given, oldest first, each once. */
     List<LocalDate> daysOf(Predicate<String> vaccine) {
-        return StreamSupport.stream(history.allHappenings().spliterator(), false)
-                .filter(each -> vaccine.test(each.service()))
-                .map(Happening::date)
-                .sorted()
-                .distinct()
-                .toList();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        history.allHappenings().forEach((service, happenings) -> {
+            if (isVaccine(service) && vaccine.test(service)) {
+                happenings.forEach(each -> days.add(each.date()));
+            }
+        });
+        return List.copyOf(days);
     }
 
     /** The last of them; null where there is none. */

@@ -3,6 +3,7 @@ package org.openilp.rules.client;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,10 +51,17 @@ public final class Visits {
             LocalDate dose = history.vaccines().doseDay(service.service(), label);
             return dose == null ? List.of() : List.of(dose);
         }
-        return history.happenings(service.service()).stream()
-                .filter(each -> label == null || each.isLabelled(label) || label.equals(visitOf(each)))
-                .map(Happening::date)
-                .toList();
+        List<Happening> happenings = history.happenings(service.service());
+        if (happenings.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> found = new ArrayList<>(happenings.size());
+        for (Happening each : happenings) {
+            if (label == null || each.isLabelled(label) || label.equals(visitOf(each))) {
+                found.add(each.date());
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** The visit that an unlabelled event was; null where it has a label or fits none. */

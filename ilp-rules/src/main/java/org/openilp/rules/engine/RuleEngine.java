@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.openilp.core.Dictionary;
 import org.openilp.rules.client.Client;
@@ -17,7 +16,6 @@ import org.openilp.rules.client.Folder;
 import org.openilp.rules.client.Stretch;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.decide.Entitlement;
-import org.openilp.rules.decide.FindingInputs;
 import org.openilp.rules.decide.Horizon;
 import org.openilp.rules.rule.Rule;
 import org.openilp.rules.rule.RuleBook;
@@ -35,7 +33,7 @@ public final class RuleEngine {
     private RuleEngine(RuleBook book, RuleBase base, Dictionary dictionary) {
         this.book = book;
         this.base = base;
-        this.interpreter = new Interpreter(book, base, new FindingInputs(book, dictionary));
+        this.interpreter = new Interpreter(book, base, dictionary);
     }
 
     /**
@@ -68,16 +66,16 @@ public final class RuleEngine {
         List<Entitlement> entitlements = new ArrayList<>();
         Map<Folder, Stretch> present = new EnumMap<>(Folder.class);
         for (Folder folder : book.folders()) {
-            Optional<Stretch> stage = folder.current(informed);
-            if (stage.isEmpty()) {
+            Stretch stage = folder.current(informed).orElse(null);
+            if (stage == null) {
                 continue;
             }
-            if (stage.get().contains(informed.today())) {
-                present.put(folder, stage.get());
-            } else if (folder != Folder.PREGNANCY && mayStillSpeak(folder, stage.get(), informed, horizon)) {
-                Client then = informed.agedOn(stage.get().lastDay());
+            if (stage.contains(informed.today())) {
+                present.put(folder, stage);
+            } else if (folder != Folder.PREGNANCY && mayStillSpeak(folder, stage, informed, horizon)) {
+                Client then = informed.agedOn(stage.lastDay());
                 for (Firing firing : base.of(ImmutableSet.of(folder.folderName())).fire(ImmutableList.of(then))) {
-                    entitlements.add(Entitlement.of(ruleOf(firing), then, stage.get()));
+                    entitlements.add(Entitlement.of(ruleOf(firing), then, stage));
                 }
             }
         }
@@ -89,7 +87,9 @@ public final class RuleEngine {
     /** The rules of a stage left run on until its last window has passed and is no longer shown. */
     private boolean mayStillSpeak(Folder folder, Stretch stage, Client client, Horizon horizon) {
         LocalDate last = stage.end().plus(book.lingering(folder)).plus(horizon.back());
-        return !last.isBefore(client.today());
+        return !last.isBefore(client.today())
+                || book.endingFacts(folder).stream()
+                        .anyMatch(fact -> client.answer(fact).isKnown());
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
@@ -25,9 +26,6 @@ import org.openilp.rules.vocabulary.Term;
 public final class RuleBook implements VisitWindows {
 
     private static final Period A_YEAR = Period.ofMonths(12);
-    /** Longer than any stage is remembered, for windows that end on a day of the record. */
-    private static final Period A_LIFE = Period.ofYears(130);
-
     private final ImmutableList<Rule> rules;
     private final ImmutableList<FindingRule> findingRules;
     private final ImmutableMap<String, Rule> byId;
@@ -35,6 +33,7 @@ public final class RuleBook implements VisitWindows {
     private final ImmutableListMultimap<String, Rule> followUps;
     private final ImmutableListMultimap<String, VisitWindow> visits;
     private final ImmutableMap<Folder, Period> lingering;
+    private final ImmutableSetMultimap<Folder, String> endingFacts;
 
     /**
      * @param rules deciding rules and follow-ups
@@ -59,6 +58,7 @@ public final class RuleBook implements VisitWindows {
         this.followUps = followUps(rules);
         ImmutableListMultimap.Builder<String, VisitWindow> windows = ImmutableListMultimap.builder();
         Map<Folder, Period> longest = new EnumMap<>(Folder.class);
+        ImmutableSetMultimap.Builder<Folder, String> ending = ImmutableSetMultimap.builder();
         for (Rule rule : rules) {
             for (Schedule schedule : rule.schedules()) {
                 VisitWindow window = visit(rule, schedule);
@@ -66,10 +66,14 @@ public final class RuleBook implements VisitWindows {
                     windows.put(rule.service(), window);
                 }
                 longest.merge(rule.folder(), length(schedule), RuleBook::longer);
+                if (schedule.closes() != null && schedule.closes().anchor() instanceof Anchor.FactDay day) {
+                    ending.put(rule.folder(), day.fact());
+                }
             }
         }
         this.visits = windows.build();
         this.lingering = ImmutableMap.copyOf(longest);
+        this.endingFacts = ending.build();
     }
 
     private static ImmutableListMultimap<String, Rule> followUps(List<Rule> rules) {
@@ -135,7 +139,7 @@ public final class RuleBook implements VisitWindows {
             return A_YEAR;
         }
         if (!closes.isOwn()) {
-            return closes.anchor() instanceof Anchor.Birth ? closes.period() : A_LIFE;
+            return closes.anchor() instanceof Anchor.Birth ? closes.period() : A_YEAR;
         }
         Period opens = schedule.earliest().isOwn() ? schedule.earliest().period() : Period.ZERO;
         return closes.period().minus(opens);
@@ -174,7 +178,15 @@ public final class RuleBook implements VisitWindows {
         return lingering.keySet();
     }
 
-    /** How long after a stage its last window may still close. */
+    /**
+     * The facts whose days end windows of a folder: for someone of whom one is known, {@link #lingering} does not tell
+     * when the last window closes.
+     */
+    public ImmutableSet<String> endingFacts(Folder folder) {
+        return endingFacts.get(folder);
+    }
+
+    /** How long after a stage its last window may still close, unless a day of the record ends it. */
     public Period lingering(Folder folder) {
         return lingering.getOrDefault(folder, Period.ZERO);
     }

@@ -1,5 +1,7 @@
 package org.openilp.rules.vocabulary;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Occasion(String service, @Nullable String label) {
 
+    /** Those that the rules name; they ask again for every client. */
+    private static final Map<String, Occasion> READ = new ConcurrentHashMap<>();
+
     /** Reads {@code "CODE"} or {@code "CODE occurrence"}. */
     public static Occasion parse(String text) {
+        return READ.computeIfAbsent(text, Occasion::read);
+    }
+
+    private static Occasion read(String text) {
         int space = text.indexOf(' ');
         return space < 0 ? new Occasion(text, null) : new Occasion(text.substring(0, space), text.substring(space + 1));
     }
