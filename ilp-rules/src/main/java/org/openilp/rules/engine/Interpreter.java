@@ -3,8 +3,9 @@ package org.openilp.rules.engine;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,33 +41,55 @@ final class Interpreter {
         this.summary = Stratum.of(book, true, dictionary.facts());
     }
 
-    /** What is concluded about a client, who is seen today. */
-    Conclusions interpret(Client today) {
-        Conclusions conclusions = new Conclusions(inputs, today);
-        Set<LocalDate> days = new TreeSet<>();
-        first.addDays(today, days);
-        conclude(FIRST, today, days, conclusions);
-        Client informed = today.with(conclusions);
-        Set<LocalDate> ownDays = new TreeSet<>();
-        summary.addDays(informed, ownDays);
-        if (!ownDays.isEmpty() || summary.readsAny(conclusions.onceFound())) {
-            days.addAll(ownDays);
-            days.add(today.today());
-            conclude(SUMMARY, informed, days, conclusions);
+    /** What is concluded about each of some clients, who are seen today; in their order. */
+    List<Conclusions> interpret(List<Client> clients) {
+        List<Case> cases = new ArrayList<>(clients.size());
+        for (Client today : clients) {
+            Set<LocalDate> days = new TreeSet<>();
+            first.addDays(today, days);
+            cases.add(new Case(today, new Conclusions(inputs, today), days));
         }
-        return conclusions;
+        conclude(FIRST, cases);
+        List<Case> summedUp = new ArrayList<>();
+        for (Case each : cases) {
+            Client informed = each.client().with(each.conclusions());
+            Set<LocalDate> ownDays = new TreeSet<>();
+            summary.addDays(informed, ownDays);
+            if (!ownDays.isEmpty() || summary.readsAny(each.conclusions().onceFound())) {
+                ownDays.addAll(each.days());
+                ownDays.add(informed.today());
+                summedUp.add(new Case(informed, each.conclusions(), ownDays));
+            }
+        }
+        conclude(SUMMARY, summedUp);
+        return cases.stream().map(Case::conclusions).toList();
     }
 
-    private void conclude(Set<String> packages, Client client, Collection<LocalDate> days, Conclusions conclusions) {
-        List<Client> measured = new ArrayList<>(days.size());
-        for (LocalDate day : days) {
-            measured.add(client.measuredOn(day));
+    /**
+     * A client to be judged.
+     *
+     * @param client the client today
+     * @param conclusions what was concluded so far
+     * @param days the days on which something was seen
+     */
+    private record Case(Client client, Conclusions conclusions, Set<LocalDate> days) {}
+
+    private void conclude(Set<String> packages, List<Case> cases) {
+        Map<Client, Case> measured = new IdentityHashMap<>();
+        List<Client> views = new ArrayList<>();
+        for (Case each : cases) {
+            for (LocalDate day : each.days()) {
+                Client view = each.client().measuredOn(day);
+                measured.put(view, each);
+                views.add(view);
+            }
         }
-        for (Firing firing : base.fire(packages, measured)) {
+        for (Firing firing : base.fire(packages, views)) {
+            Case whose = Objects.requireNonNull(measured.get(firing.client()));
             FindingRule rule = Objects.requireNonNull(book.findingRule(codeOf(firing.rule())));
-            Interpretation interpretation = Interpretation.of(rule, client);
+            Interpretation interpretation = Interpretation.of(rule, whose.client());
             if (interpretation.day().equals(firing.client().ageDay()) && interpretation.stands()) {
-                conclusions.add(rule, interpretation.day());
+                whose.conclusions().add(rule, interpretation.day());
             }
         }
     }

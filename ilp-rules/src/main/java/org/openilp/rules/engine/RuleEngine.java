@@ -2,22 +2,17 @@ package org.openilp.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openilp.core.Dictionary;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Folder;
-import org.openilp.rules.client.Stretch;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.decide.Entitlement;
 import org.openilp.rules.decide.Horizon;
-import org.openilp.rules.rule.Rule;
 import org.openilp.rules.rule.RuleBook;
 
 /**
@@ -29,6 +24,7 @@ public final class RuleEngine {
     private final RuleBook book;
     private final RuleBase base;
     private final Interpreter interpreter;
+    private final Map<Set<Folder>, Sessions> sessions = new ConcurrentHashMap<>();
 
     private RuleEngine(RuleBook book, RuleBase base, Dictionary dictionary) {
         this.book = book;
@@ -52,83 +48,34 @@ public final class RuleEngine {
         return book;
     }
 
-    /** What is concluded about a client, seen today. */
-    public Conclusions interpret(Client today) {
+    /** What is concluded about each of some clients, seen today; in their order. */
+    public List<Conclusions> interpret(List<Client> today) {
         return interpreter.interpret(today);
     }
 
+    /** What is concluded about a client, seen today. */
+    public Conclusions interpret(Client today) {
+        return interpreter.interpret(ImmutableList.of(today)).get(0);
+    }
+
     /**
-     * What a client is entitled to, and what they might be if questions were answered.
+     * What each of some clients is entitled to, and what they might be if questions were answered; in their order.
      *
-     * @param informed the client today, with what was concluded
+     * @param informed the clients today, with what was concluded
      */
-    public List<Entitlement> entitlements(Client informed, Conclusions conclusions, Horizon horizon) {
-        List<Entitlement> entitlements = new ArrayList<>();
-        Map<Folder, Stretch> present = new EnumMap<>(Folder.class);
-        for (Folder folder : book.folders()) {
-            Stretch stage = folder.current(informed).orElse(null);
-            if (stage == null) {
-                continue;
-            }
-            if (stage.contains(informed.today())) {
-                present.put(folder, stage);
-            } else if (folder != Folder.PREGNANCY && mayStillSpeak(folder, stage, informed, horizon)) {
-                Client then = informed.agedOn(stage.lastDay());
-                for (Firing firing : base.of(ImmutableSet.of(folder.folderName())).fire(ImmutableList.of(then))) {
-                    entitlements.add(Entitlement.of(ruleOf(firing), then, stage));
-                }
-            }
+    public List<List<Entitlement>> entitlements(List<Client> informed, Horizon horizon) {
+        Hearing hearing = new Hearing(book);
+        List<List<Entitlement>> entitlements = new ArrayList<>(informed.size());
+        for (Client client : informed) {
+            entitlements.add(hearing.invite(client, horizon));
         }
-        addPresent(informed, present, entitlements);
-        entitlements.addAll(followUps(informed, conclusions));
+        hearing.ask(this::sessions);
         return entitlements;
     }
 
-    /** The rules of a stage left run on until its last window has passed and is no longer shown. */
-    private boolean mayStillSpeak(Folder folder, Stretch stage, Client client, Horizon horizon) {
-        LocalDate last = stage.end().plus(book.lingering(folder)).plus(horizon.back());
-        return !last.isBefore(client.today())
-                || book.endingFacts(folder).stream()
-                        .anyMatch(fact -> client.answer(fact).isKnown());
-    }
-
-    /**
-     * Drools is asked whom the rules would speak to if every open question were answered favourably. A rule whose left
-     * side holds without that speaks for certain.
-     */
-    private void addPresent(Client informed, Map<Folder, Stretch> present, List<Entitlement> entitlements) {
-        for (Firing firing : base.of(names(present.keySet())).fire(ImmutableList.of(informed.hopeful()))) {
-            Rule rule = ruleOf(firing);
-            Stretch stage = Objects.requireNonNull(present.get(rule.folder()));
-            entitlements.add(
-                    rule.who().holds(informed)
-                            ? Entitlement.of(rule, informed, stage)
-                            : Entitlement.possible(rule, informed, stage));
-        }
-    }
-
-    private static Set<String> names(Set<Folder> folders) {
-        Set<String> names = new HashSet<>();
-        for (Folder folder : folders) {
-            names.add(folder.folderName());
-        }
-        return names;
-    }
-
-    private Rule ruleOf(Firing firing) {
-        return Objects.requireNonNull(book.find(firing.rule()));
-    }
-
-    private List<Entitlement> followUps(Client informed, Conclusions conclusions) {
-        List<Entitlement> entitlements = new ArrayList<>();
-        for (String finding : conclusions.onceFound()) {
-            for (Rule rule : book.followUps(finding)) {
-                if (conclusions.isFollowedUp(rule)) {
-                    Stretch always = Folder.EVERYONE.stretches(informed).get(0);
-                    entitlements.add(Entitlement.of(rule, informed, always));
-                }
-            }
-        }
-        return entitlements;
+    private Sessions sessions(Set<Folder> folders) {
+        return sessions.computeIfAbsent(folders, these -> base.of(these.stream()
+                .map(Folder::folderName)
+                .collect(ImmutableSet.toImmutableSet())));
     }
 }

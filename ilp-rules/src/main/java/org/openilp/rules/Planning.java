@@ -1,0 +1,121 @@
+package org.openilp.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openilp.core.person.HealthRecord;
+import org.openilp.core.person.Person;
+import org.openilp.core.plan.CarePlan;
+import org.openilp.core.plan.Problem;
+import org.openilp.rules.client.Client;
+import org.openilp.rules.client.History;
+import org.openilp.rules.client.VaccineDoses;
+import org.openilp.rules.decide.Conclusions;
+import org.openilp.rules.decide.Decisions;
+import org.openilp.rules.decide.Entitlement;
+import org.openilp.rules.decide.FollowUps;
+import org.openilp.rules.decide.Horizon;
+import org.openilp.rules.engine.RuleEngine;
+
+/**
+ * The way of a few records to their plans: view, interpret, decide, plan. Each step is taken for all of them before the
+ * next, so that they share the sessions of the rules. Immutable and safe for many threads.
+ */
+final class Planning {
+
+    private final RulePack rules;
+    private final Horizon horizon;
+    private final Decisions decisions;
+    private final FollowUps followUps;
+
+    Planning(RulePack rules, Horizon horizon) {
+        this.rules = rules;
+        this.horizon = horizon;
+        this.decisions = new Decisions(rules.dictionary(), horizon);
+        this.followUps = new FollowUps(rules.engine().book());
+    }
+
+    /**
+     * The plans, in the order of the records.
+     *
+     * @param aboutArea whether the records stand for areas, whatever they say themselves
+     */
+    List<CarePlan> plans(List<HealthRecord> records, PlanRequest request, boolean aboutArea) {
+        RuleEngine engine = rules.engine();
+        List<Client> present = new ArrayList<>(records.size());
+        boolean[] gone = new boolean[records.size()];
+        for (int i = 0; i < gone.length; i++) {
+            Client today = view(records.get(i), request);
+            gone[i] = isGone(records.get(i).person(), today);
+            if (!gone[i]) {
+                present.add(today);
+            }
+        }
+        List<Conclusions> conclusions = engine.interpret(present);
+        List<Client> informed = new ArrayList<>(present.size());
+        for (int i = 0; i < present.size(); i++) {
+            informed.add(present.get(i).with(conclusions.get(i)));
+        }
+        List<List<Entitlement>> entitlements = engine.entitlements(informed, horizon);
+        List<CarePlan> plans = new ArrayList<>(records.size());
+        int next = 0;
+        for (int i = 0; i < gone.length; i++) {
+            String id = records.get(i).person().id();
+            if (gone[i]) {
+                plans.add(CarePlan.empty(id, request.day()));
+            } else {
+                plans.add(plan(id, informed.get(next), conclusions.get(next), entitlements.get(next), aboutArea));
+                next++;
+            }
+        }
+        return plans;
+    }
+
+    private Client view(HealthRecord record, PlanRequest request) {
+        History history = new History(
+                record,
+                request.areaOf(record.person()).facts(),
+                request.day(),
+                rules.dictionary().facts(),
+                VaccineDoses.national());
+        return Client.today(history, rules.engine().book(), request.visit());
+    }
+
+    private CarePlan plan(
+            String id, Client informed, Conclusions conclusions, List<Entitlement> entitlements, boolean aboutArea) {
+        entitlements.addAll(followUps.of(informed, conclusions));
+        return new CarePlan(
+                id,
+                informed.today(),
+                decisions.of(entitlements, informed, conclusions, aboutArea || isAboutArea(informed)),
+                conclusions.asFindings(),
+                contradictions(informed));
+    }
+
+    private static ImmutableList<Problem> contradictions(Client today) {
+        return today.contradictions().stream()
+                .map(fact -> Problem.of(
+                        "facts." + fact,
+                        Problem.HIDDEN,
+                        "what follows from the values of that day",
+                        "Maybe one of them was mistyped; the derived value counts."))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isAboutArea(Client today) {
+        return today.answer("IS_AREA_SUBJECT").isYes()
+                || today.answer("IS_SCHOOL_SUBJECT").isYes();
+    }
+
+    private static boolean isGone(Person person, Client today) {
+        return isBy(person.diedOn(), today.today())
+                || isBy(person.movedOutOn(), today.today())
+                || today.answer("DECEASED").isYes();
+    }
+
+    private static boolean isBy(@Nullable LocalDate day, LocalDate today) {
+        return day != null && !day.isAfter(today);
+    }
+}
