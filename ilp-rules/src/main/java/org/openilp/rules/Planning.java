@@ -95,7 +95,8 @@ final class Planning {
     }
 
     private static ImmutableList<Problem> contradictions(Client today) {
-        return today.contradictions().stream()
+        List<String> facts = today.contradictions();
+        return facts.isEmpty() ? ImmutableList.of() : facts.stream()
                 .map(fact -> Problem.of(
                         "facts." + fact,
                         Problem.HIDDEN,

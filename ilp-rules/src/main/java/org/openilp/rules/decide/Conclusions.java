@@ -67,8 +67,7 @@ public final class Conclusions implements Findings {
      */
     public boolean isFollowedUp(Rule followUp) {
         Set<String> held = endsWithFinding(followUp) ? codes() : found.keySet();
-        return followUp.who()
-                .terms()
+        return followUp.terms().stream()
                 .anyMatch(term -> term.meaning() instanceof Meaning.Found finding && held.contains(finding.code()));
     }
 

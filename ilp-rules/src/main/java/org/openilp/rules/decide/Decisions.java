@@ -3,6 +3,7 @@ package org.openilp.rules.decide;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openilp.core.Dictionary;
@@ -88,15 +89,15 @@ public final class Decisions {
     }
 
     private List<String> questions(Entitlement entitlement) {
-        return entitlement
-                .rule()
-                .who()
-                .terms()
-                .filter(term -> term.truth(entitlement.client()) == Truth.UNKNOWN)
-                .map(Term::facts)
-                .flatMap(List::stream)
-                .filter(fact -> dictionary.facts().get(fact).askable())
-                .distinct()
-                .toList();
+        Set<String> questions = new LinkedHashSet<>();
+        for (Term term : entitlement.rule().terms()) {
+            String fact = term.meaning().fact();
+            if (fact != null
+                    && term.truth(entitlement.client()) == Truth.UNKNOWN
+                    && dictionary.facts().get(fact).askable()) {
+                questions.add(fact);
+            }
+        }
+        return ImmutableList.copyOf(questions);
     }
 }

@@ -68,8 +68,10 @@ record Setting(
     @Override
     public Set<FacilityLevel> foundAt() {
         Set<FacilityLevel> levels = EnumSet.noneOf(FacilityLevel.class);
-        for (Term term :
-                rule.who().terms().filter(each -> each.meaning().positive()).toList()) {
+        for (Term term : rule.terms()) {
+            if (!term.meaning().positive()) {
+                continue;
+            }
             if (term.meaning() instanceof Meaning.Found found && !found.negated()) {
                 LocalDate day = conclusions.dateOnceFound(found.code());
                 if (day != null) {
@@ -89,8 +91,7 @@ record Setting(
 
     /** The findings on which a rule that counts from a finding rests; empty for others. */
     ImmutableSet<String> restsOn() {
-        return rule.who()
-                .terms()
+        return rule.terms().stream()
                 .map(Term::meaning)
                 .filter(meaning -> meaning instanceof Meaning.Found found && !found.negated())
                 .map(meaning -> ((Meaning.Found) meaning).code())

@@ -131,9 +131,7 @@ final class Windows {
         Folder folder = setting.rule().folder();
         return folder == Folder.SCHOOL
                 || folder == Folder.ADOLESCENT
-                        && setting.rule()
-                                .who()
-                                .terms()
+                        && setting.rule().terms().stream()
                                 .flatMap(term -> term.facts().stream())
                                 .anyMatch(fact -> fact.startsWith("SCHOOL_"));
     }

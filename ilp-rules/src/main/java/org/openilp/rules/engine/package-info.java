@@ -1,7 +1,8 @@
 /**
  * The engine around the rules. The build compiles DRL to Drools models; {@link org.openilp.rules.engine.RuleEngine} loads
- * them once, reads what each rule says, and asks Drools for each client which rules fire: on the client as known, and on
- * the client as if every question that can be asked were answered favourably. Sessions never leave this package.
+ * them once, reads what each rule says, and asks Drools which rules speak to which client, as if every question that can be
+ * asked were answered favourably; what holds without that is certain. Clients in the same stages share a session, and
+ * sessions are lent from call to call; they never leave this package.
  */
 @NullMarked
 package org.openilp.rules.engine;

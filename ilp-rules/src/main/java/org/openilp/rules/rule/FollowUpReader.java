@@ -20,6 +20,7 @@ import org.openilp.rules.schedule.Place;
 import org.openilp.rules.schedule.Repeat;
 import org.openilp.rules.schedule.Schedule;
 import org.openilp.rules.schedule.Suppression;
+import org.openilp.rules.vocabulary.Term;
 import org.openilp.rules.vocabulary.Condition;
 import org.openilp.rules.vocabulary.LeftSide;
 import org.openilp.rules.vocabulary.Meaning;
@@ -74,6 +75,7 @@ final class FollowUpReader {
                 suppressions(),
                 places(row.levels()),
                 row.foundAt());
+        Term found = Words.found(row.finding());
         return new Rule(
                 row.ruleId(),
                 Rule.Kind.FOLLOW_UP,
@@ -84,7 +86,8 @@ final class FollowUpReader {
                 row.confidence(),
                 packs.force(source, ImmutableList.copyOf(row.packs()), row.from(), row.to()),
                 ImmutableList.of(row.ruleId()),
-                Words.found(row.finding()),
+                found,
+                ImmutableList.of(found),
                 ImmutableList.of(schedule),
                 false,
                 source);

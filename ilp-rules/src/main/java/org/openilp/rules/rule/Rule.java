@@ -1,12 +1,14 @@
 package org.openilp.rules.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.openilp.core.basis.Confidence;
 import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.core.plan.Reason;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.schedule.Schedule;
 import org.openilp.rules.vocabulary.Condition;
+import org.openilp.rules.vocabulary.Term;
 
 /**
  * A rule that decides: who is entitled to a service, when, since when, on whose authority.
@@ -21,6 +23,7 @@ import org.openilp.rules.vocabulary.Condition;
  * @param inForce when it speaks: its own dates and those of its packs
  * @param rows the rows of the decision table that it says
  * @param who the left side
+ * @param terms the words of the left side, from left to right
  * @param schedules the right side, one for each occurrence
  * @param aboutArea whether it speaks about an area or a school rather than about a person
  * @param source where it is written
@@ -36,6 +39,7 @@ public record Rule(
         EffectivePeriod inForce,
         ImmutableList<String> rows,
         Condition who,
+        ImmutableList<Term> terms,
         ImmutableList<Schedule> schedules,
         boolean aboutArea,
         Source source) {
@@ -50,8 +54,8 @@ public record Rule(
     }
 
     /** Whether a left side is about an area or a school: it names one of them as its subject. */
-    static boolean isAboutArea(Condition who) {
-        return who.terms()
+    static boolean isAboutArea(List<Term> terms) {
+        return terms.stream()
                 .filter(term -> term.meaning().positive())
                 .flatMap(term -> term.facts().stream())
                 .anyMatch(fact -> fact.equals("IS_AREA_SUBJECT") || fact.equals("IS_SCHOOL_SUBJECT"));

@@ -18,6 +18,7 @@ import org.openilp.core.finding.FollowUp;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.rule.DrlFile.RuleText;
 import org.openilp.rules.schedule.Schedule;
+import org.openilp.rules.vocabulary.Term;
 import org.openilp.rules.verbs.Due;
 import org.openilp.rules.verbs.Find;
 import org.openilp.rules.verbs.Plan;
@@ -54,6 +55,7 @@ public final class RuleReader {
         checkAnnotations(text);
         Folder folder = folder(text);
         Condition who = left(text);
+        ImmutableList<Term> terms = who.terms().collect(ImmutableList.toImmutableList());
         ImmutableList<Schedule> schedules = schedules(text, said);
         ImmutableList<String> rows = rows(text);
         Rule rule = new Rule(
@@ -67,8 +69,9 @@ public final class RuleReader {
                 packs.force(source, text.list("packs"), date(text, "from"), date(text, "until")),
                 rows,
                 who,
+                terms,
                 schedules,
-                Rule.isAboutArea(who),
+                Rule.isAboutArea(terms),
                 source);
         codes.check(rule);
         return rule;
