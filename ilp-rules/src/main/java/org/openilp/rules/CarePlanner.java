@@ -80,10 +80,11 @@ public final class CarePlanner {
      */
     public Stream<CarePlan> plans(Stream<HealthRecord> records, PlanRequest request) {
         Iterator<List<HealthRecord>> groups = Iterators.partition(records.iterator(), TOGETHER);
-        return Streams.stream(groups).flatMap(group -> Streams.zip(
-                planning.plans(group, request, false).stream(),
-                group.stream(),
-                (plan, record) -> placed(plan, record, request)));
+        return Streams.stream(groups)
+                .flatMap(group -> Streams.zip(
+                        planning.plans(group, request, false).stream(),
+                        group.stream(),
+                        (plan, record) -> placed(plan, record, request)));
     }
 
     private CarePlan placed(CarePlan plan, HealthRecord record, PlanRequest request) {
@@ -97,7 +98,8 @@ public final class CarePlanner {
                 .facts(area.facts())
                 .events(area.events())
                 .build();
-        return planning.plans(ImmutableList.of(record), PlanRequest.on(day), true).get(0);
+        return planning.plans(ImmutableList.of(record), PlanRequest.on(day), true)
+                .get(0);
     }
 
     /** Collects what a planner needs; everything has a default. */

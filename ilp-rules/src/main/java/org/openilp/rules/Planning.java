@@ -96,13 +96,15 @@ final class Planning {
 
     private static ImmutableList<Problem> contradictions(Client today) {
         List<String> facts = today.contradictions();
-        return facts.isEmpty() ? ImmutableList.of() : facts.stream()
-                .map(fact -> Problem.of(
-                        "facts." + fact,
-                        Problem.HIDDEN,
-                        "what follows from the values of that day",
-                        "Maybe one of them was mistyped; the derived value counts."))
-                .collect(ImmutableList.toImmutableList());
+        return facts.isEmpty()
+                ? ImmutableList.of()
+                : facts.stream()
+                        .map(fact -> Problem.of(
+                                "facts." + fact,
+                                Problem.HIDDEN,
+                                "what follows from the values of that day",
+                                "Maybe one of them was mistyped; the derived value counts."))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isAboutArea(Client today) {

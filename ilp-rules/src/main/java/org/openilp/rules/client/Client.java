@@ -107,14 +107,7 @@ public final class Client extends Spoken {
     /** The same on the day of a measurement: ages and pregnancy of that day, and values not much older. */
     public Client measuredOn(LocalDate day) {
         return new Client(
-                history,
-                visits,
-                visit,
-                day,
-                day.minusDays(COMBINED_WITHIN_DAYS),
-                hopeful,
-                findings,
-                new HashMap<>());
+                history, visits, visit, day, day.minusDays(COMBINED_WITHIN_DAYS), hopeful, findings, new HashMap<>());
     }
 
     /** The same as if every question that can be asked were answered favourably. */

@@ -166,7 +166,10 @@ public final class History {
             if (draft.date.equals(day)) {
                 draft.observed = draft.observed.isEmpty()
                         ? ImmutableSet.of(code)
-                        : ImmutableSet.<String>builder().addAll(draft.observed).add(code).build();
+                        : ImmutableSet.<String>builder()
+                                .addAll(draft.observed)
+                                .add(code)
+                                .build();
                 any = true;
                 FacilityLevel level = draft.level;
                 if (level != null && !placed) {
@@ -192,8 +195,7 @@ public final class History {
         private final @Nullable FacilityLevel level;
         private ImmutableSet<String> observed = ImmutableSet.of();
 
-        private Draft(
-                @Nullable String label, LocalDate date, @Nullable String result, @Nullable FacilityLevel level) {
+        private Draft(@Nullable String label, LocalDate date, @Nullable String result, @Nullable FacilityLevel level) {
             this.label = label;
             this.date = date;
             this.result = result;

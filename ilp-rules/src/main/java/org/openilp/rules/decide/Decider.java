@@ -26,13 +26,7 @@ public final class Decider {
      * @param stage the stage in which the rule speaks
      * @param drafts what was said so far
      */
-    void decide(
-            Rule rule,
-            Client fired,
-            Client seenToday,
-            Conclusions conclusions,
-            Stretch stage,
-            List<Draft> drafts) {
+    void decide(Rule rule, Client fired, Client seenToday, Conclusions conclusions, Stretch stage, List<Draft> drafts) {
         boolean left = !stage.contains(seenToday.today());
         Setting setting = Setting.of(fired, rule, conclusions);
         for (Schedule schedule : rule.schedules()) {

@@ -95,7 +95,8 @@ final class Hearing {
                 Invited whom = Objects.requireNonNull(invited.get(firing.client()));
                 Rule rule = Objects.requireNonNull(book.find(firing.rule()));
                 Stretch stage = Objects.requireNonNull(whom.stages().get(rule.folder()));
-                boolean certain = firing.client() == whom.certain() || rule.who().holds(whom.certain());
+                boolean certain =
+                        firing.client() == whom.certain() || rule.who().holds(whom.certain());
                 whom.entitlements()
                         .add(
                                 certain

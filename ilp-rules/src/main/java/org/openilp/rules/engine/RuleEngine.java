@@ -74,8 +74,8 @@ public final class RuleEngine {
     }
 
     private Sessions sessions(Set<Folder> folders) {
-        return sessions.computeIfAbsent(folders, these -> base.of(these.stream()
-                .map(Folder::folderName)
-                .collect(ImmutableSet.toImmutableSet())));
+        return sessions.computeIfAbsent(
+                folders,
+                these -> base.of(these.stream().map(Folder::folderName).collect(ImmutableSet.toImmutableSet())));
     }
 }

@@ -44,8 +44,8 @@ final class Sessions {
             handles.add(session.insert(client));
         }
         session.fireAllRules(match -> {
-            firings.add(new Firing(match.getRule().getName(), (Client)
-                    match.getObjects().get(0)));
+            firings.add(new Firing(
+                    match.getRule().getName(), (Client) match.getObjects().get(0)));
             return false;
         });
         handles.forEach(session::delete);

@@ -65,7 +65,8 @@ record Stratum(
         }
         Term term = (Term) condition;
         String fact = term.meaning().fact();
-        boolean positive = term.meaning().positive() && !(term.meaning() instanceof Meaning.Found found && found.negated());
+        boolean positive =
+                term.meaning().positive() && !(term.meaning() instanceof Meaning.Found found && found.negated());
         boolean absenceSaysNo = fact == null || facts.get(fact).absentMeans() == AbsentMeans.NO;
         return !dating.contains(term) || !positive && absenceSaysNo;
     }

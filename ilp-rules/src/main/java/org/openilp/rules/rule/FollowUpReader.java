@@ -20,11 +20,11 @@ import org.openilp.rules.schedule.Place;
 import org.openilp.rules.schedule.Repeat;
 import org.openilp.rules.schedule.Schedule;
 import org.openilp.rules.schedule.Suppression;
-import org.openilp.rules.vocabulary.Term;
 import org.openilp.rules.vocabulary.Condition;
 import org.openilp.rules.vocabulary.LeftSide;
 import org.openilp.rules.vocabulary.Meaning;
 import org.openilp.rules.vocabulary.Occasion;
+import org.openilp.rules.vocabulary.Term;
 import org.openilp.rules.vocabulary.When;
 import org.openilp.rules.vocabulary.Words;
 

@@ -18,12 +18,12 @@ import org.openilp.core.finding.FollowUp;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.rule.DrlFile.RuleText;
 import org.openilp.rules.schedule.Schedule;
-import org.openilp.rules.vocabulary.Term;
 import org.openilp.rules.verbs.Due;
 import org.openilp.rules.verbs.Find;
 import org.openilp.rules.verbs.Plan;
 import org.openilp.rules.vocabulary.Condition;
 import org.openilp.rules.vocabulary.LeftSide;
+import org.openilp.rules.vocabulary.Term;
 
 /** Reads rules: their text and the sentences that their right sides say. Checks every code against the dictionaries. */
 public final class RuleReader {

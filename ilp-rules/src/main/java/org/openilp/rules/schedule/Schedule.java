@@ -40,17 +40,7 @@ public record Schedule(
         ImmutableSet<FacilityLevel> foundAt) {
 
     private static final ImmutableSet<String> RHYTHMS = ImmutableSet.of(
-            "",
-            "YEAR",
-            "MONTH",
-            "MONTHLY",
-            "SCHOOL_YEAR",
-            "WEEK",
-            "WEEKLY",
-            "DAY",
-            "DAILY",
-            "QUARTER",
-            "EACH_VISIT");
+            "", "YEAR", "MONTH", "MONTHLY", "SCHOOL_YEAR", "WEEK", "WEEKLY", "DAY", "DAILY", "QUARTER", "EACH_VISIT");
 
     /**
      * Whether any event of the service in the window satisfies it, whatever its label: it repeats, counts from the last
