@@ -528,7 +528,7 @@ class RuleReaderTest {
                 Arguments.of(
                         (Consumer<Plan>)
                                 plan -> plan.due().byAge().from(1, DAYS).untilDateOf("MTBS_RETURN_DATE", 1, DAYS),
-                        "P130Y"));
+                        "P12M"));
     }
 
     @ParameterizedTest
@@ -540,6 +540,16 @@ class RuleReaderTest {
         assertThat(new RuleBook(List.of(READER.rule(text(), plan)), List.of()).lingering(Folder.ADULT))
                 .isEqualTo(java.time.Period.parse(length));
         assertThat(new RuleBook(List.of(), List.of()).lingering(Folder.ADULT)).isEqualTo(java.time.Period.ZERO);
+    }
+
+    @Test
+    void whereADayOfTheRecordEndsAWindowTheBookNamesItsFact() {
+        Plan plan = Plan.listening();
+        plan.due().byAge().from(1, DAYS).untilDateOf("MTBS_RETURN_DATE", 1, DAYS);
+        RuleBook book = new RuleBook(List.of(READER.rule(text(), plan)), List.of());
+
+        assertThat(book.endingFacts(Folder.ADULT)).containsExactly("MTBS_RETURN_DATE");
+        assertThat(book.endingFacts(Folder.CHILD)).isEmpty();
     }
 
     @Test
