@@ -135,7 +135,7 @@ public final class Placer {
                     passed.add(new PassedOver(level, obstacle));
                 }
             }
-            return late == null ? furtherUp() : late;
+            return late == null || danger ? furtherUp() : late;
         }
 
         private Placement at(FacilityLevel level, @Nullable Facility facility) {
@@ -159,6 +159,10 @@ public final class Placer {
             if (facility == null) {
                 return level == FacilityLevel.HOSPITAL ? null : missing(level);
             }
+            return unfit(facility);
+        }
+
+        private @Nullable Obstacle unfit(Facility facility) {
             if (facility.lacks().contains(service.code())) {
                 return Obstacle.FACILITY_LACKS_IT;
             }
@@ -197,14 +201,30 @@ public final class Placer {
             return stillOpen && onTime;
         }
 
-        /** Where no level that may do it can: the Puskesmas if it lies above them all, else the hospital. */
+        /** Where no level that may do it can: the Puskesmas if it lies above them all and is fit for it, else the hospital. */
         private Placement furtherUp() {
-            boolean fromBelow = !decision.levels().isEmpty()
-                    && decision.levels().stream()
-                            .allMatch(level -> WAY_UP.indexOf(level) < WAY_UP.indexOf(FacilityLevel.PUSKESMAS));
-            FacilityLevel level = fromBelow && receiver == null ? FacilityLevel.PUSKESMAS : FacilityLevel.HOSPITAL;
-            passed.removeIf(each -> WAY_UP.indexOf(each.level()) >= WAY_UP.indexOf(level));
+            FacilityLevel level = FacilityLevel.HOSPITAL;
+            if (receiver == null && mayAllBeBelowThePuskesmas()) {
+                Obstacle obstacle = network.facilityOf(person, FacilityLevel.PUSKESMAS)
+                        .map(this::unfit)
+                        .orElse(null);
+                if (obstacle == null) {
+                    level = FacilityLevel.PUSKESMAS;
+                } else {
+                    passed.replaceAll(each -> each.level() == FacilityLevel.PUSKESMAS
+                            ? new PassedOver(FacilityLevel.PUSKESMAS, obstacle)
+                            : each);
+                }
+            }
+            int end = WAY_UP.indexOf(level);
+            passed.removeIf(each -> WAY_UP.indexOf(each.level()) >= end);
             return at(level, network.facilityOf(person, level).orElse(null));
+        }
+
+        private boolean mayAllBeBelowThePuskesmas() {
+            int puskesmas = WAY_UP.indexOf(FacilityLevel.PUSKESMAS);
+            return !decision.levels().isEmpty()
+                    && decision.levels().stream().allMatch(level -> WAY_UP.indexOf(level) < puskesmas);
         }
 
         private static @Nullable FacilityLevel receiver(String code) {

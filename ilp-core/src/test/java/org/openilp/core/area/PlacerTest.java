@@ -19,6 +19,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openilp.core.Dictionary;
@@ -203,7 +208,65 @@ class PlacerTest {
                         OPENS_TOO_LATE));
         assertThat(placeOrNot(due("EMERGENCY_CARE", PUSKESMAS), in(SUKA), NETWORK, sunday))
                 .extracting(Placement::level, Placement::day)
-                .containsExactly(PUSKESMAS, sunday.plusDays(1));
+                .containsExactly(HOSPITAL, sunday);
+        assertThat(placeOrNot(
+                        following("HYPERTENSION_3", "REFERRAL_TO_PUSKESMAS", POSYANDU), in(SUKA), NETWORK, sunday))
+                .extracting(Placement::level, Placement::day)
+                .containsExactly(HOSPITAL, sunday);
+    }
+
+    @Test
+    void what_neither_posyandu_nor_puskesmas_can_do_goes_to_the_hospital() {
+        assertThat(place(due("IMM_PCV", POSYANDU), in(SUKA), network(List.of("IMM_PCV"), List.of("IMM_PCV"))))
+                .isEqualTo(placement(
+                        HOSPITAL,
+                        "rs",
+                        DAY,
+                        POSYANDU,
+                        FACILITY_LACKS_IT,
+                        PUSTU,
+                        NOT_OFFERED_HERE,
+                        PUSKESMAS,
+                        FACILITY_LACKS_IT));
+    }
+
+    @Property(tries = 500)
+    void nothing_is_placed_where_it_may_not_or_cannot_be_done(
+            @ForAll Set<FacilityLevel> levels,
+            @ForAll boolean danger,
+            @ForAll boolean posyanduLacks,
+            @ForAll boolean puskesmasLacks,
+            @ForAll boolean withPustu,
+            @ForAll @IntRange(max = 40) int later,
+            @ForAll @IntRange(min = 1, max = 40) int overdueAfter) {
+        String service = "MENTAL_HEALTH_INTERVENTION";
+        LocalDate day = DAY.plusDays(later);
+        Decision.Builder decision = (danger ? following("SELF_HARM_RISK", service) : due(service))
+                .levels(levels)
+                .timeline(day, day, day.plusDays(overdueAfter), day.plusDays(2L * overdueAfter));
+        HealthNetwork network =
+                network(posyanduLacks ? List.of(service) : List.of(), puskesmasLacks ? List.of(service) : List.of());
+
+        Placement placement = Objects.requireNonNull(placeOrNot(decision, in(withPustu ? SUKA : MAJU), network, day));
+
+        Optional<Facility> facility = Optional.ofNullable(placement.facility()).flatMap(network::facility);
+        assertThat(placement.day()).isAfterOrEqualTo(day);
+        if (placement.level() == HOME) {
+            assertThat(levels).containsExactly(HOME);
+        } else {
+            assertThat(facility).isPresent();
+            assertThat(facility.get().level()).isEqualTo(placement.level());
+            assertThat(facility.get().lacks()).doesNotContain(service);
+            assertThat(facility.get().isOpenOn(placement.day())).isTrue();
+            if (placement.level() == POSYANDU || placement.level() == PUSTU) {
+                assertThat(levels).contains(placement.level());
+            }
+            if (danger) {
+                assertThat(placement.level()).isIn(PUSKESMAS, HOSPITAL);
+                assertThat(placement.day()).isEqualTo(day);
+            }
+        }
+        assertThat(placement.passedOver()).extracting(PassedOver::level).doesNotContain(placement.level());
     }
 
     @Test

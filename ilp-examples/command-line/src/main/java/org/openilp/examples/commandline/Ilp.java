@@ -76,7 +76,7 @@ public final class Ilp implements Callable<Integer> {
         if (streams.out().checkError()) {
             streams.err().println(texts.get("error.output"));
             streams.flush();
-            return code == OK ? OUTPUT_LOST : code;
+            return code == BROKEN ? code : OUTPUT_LOST;
         }
         return code;
     }
