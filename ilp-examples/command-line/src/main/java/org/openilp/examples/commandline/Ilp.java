@@ -64,6 +64,7 @@ public final class Ilp implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(ilp))
                 .addSubcommand(new TestCommand(ilp))
                 .addSubcommand(new RulesCommand(ilp))
+                .addSubcommand(new SampleCommand(ilp))
                 .setResourceBundle(texts.bundle())
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))

@@ -128,6 +128,56 @@ public final class Arguments {
         return path;
     }
 
+    /**
+     * A whole number within limits, both included.
+     *
+     * @throws InputException if it is none
+     */
+    public long number(String option, String value, long least, long most) {
+        try {
+            long number = Long.parseLong(value.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        String digits = value.replaceAll("[._,' ]", "");
+        boolean grouped = !digits.equals(value) && digits.matches("\\d{1,18}") && Long.parseLong(digits) <= most;
+        throw wrong(
+                option,
+                value,
+                texts.get("expected.number", least, most),
+                grouped ? Optional.of(digits) : Optional.empty());
+    }
+
+    /**
+     * A folder in which nothing lies yet, or that is not there yet but can be made.
+     *
+     * @throws InputException if it is a file or holds anything
+     */
+    public Path emptyFolder(String option, String name) {
+        Path path = path(name);
+        if (!Files.exists(path)) {
+            return path;
+        }
+        if (!Files.isDirectory(path)) {
+            throw wrong(option, name, texts.get("expected.emptyFolder"), Optional.empty());
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            if (files.findAny().isEmpty()) {
+                return path;
+            }
+        } catch (IOException e) {
+            throw wrong(option, name, texts.get("expected.fileOrFolder"), Optional.empty());
+        }
+        throw wrong(
+                option + " " + name,
+                texts.get("file.notEmpty"),
+                texts.get("expected.emptyFolder"),
+                Optional.of(path.resolve("sample").toString()));
+    }
+
     private Path path(String name) {
         try {
             return Path.of(name);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.area.HealthNetwork;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.examples.commandline.sample.body.Growth;
-import org.openilp.examples.commandline.sample.care.Records;
 import org.openilp.examples.commandline.sample.chance.Dice;
 import org.openilp.examples.commandline.sample.people.Families;
 import org.openilp.examples.commandline.sample.people.Household;
@@ -37,14 +36,16 @@ public final class SampleKecamatan {
     private final long seed;
     private final int people;
     private final LocalDate day;
+    private final boolean faultless;
 
-    private SampleKecamatan(long seed, int people, LocalDate day) {
+    private SampleKecamatan(long seed, int people, LocalDate day, boolean faultless) {
         if (people < 1) {
             throw new IllegalArgumentException("people is " + people + "; expected 1 or more");
         }
         this.seed = seed;
         this.people = people;
         this.day = day;
+        this.faultless = faultless;
     }
 
     /** The sample of a seed with so many people, on the {@linkplain #USUAL_DAY usual day}. */
@@ -58,7 +59,12 @@ public final class SampleKecamatan {
      * @throws IllegalArgumentException if there are fewer than one
      */
     public static SampleKecamatan of(long seed, int people, LocalDate day) {
-        return new SampleKecamatan(seed, people, day);
+        return new SampleKecamatan(seed, people, day, false);
+    }
+
+    /** The same sample, kept without mistakes: nothing in it is reported. */
+    public SampleKecamatan faultless() {
+        return new SampleKecamatan(seed, people, day, true);
     }
 
     /** The day up to which records were kept. */
@@ -94,7 +100,7 @@ public final class SampleKecamatan {
         private int household;
         private Iterator<HealthRecord> ready = Collections.emptyIterator();
         private Families families = new Families(Kecamatan.of(1), day, seed);
-        private Records records = new Records(growth, day, seed);
+        private Records records = new Records(growth, day, seed, faultless);
 
         @Override
         protected @Nullable HealthRecord computeNext() {
@@ -119,7 +125,7 @@ public final class SampleKecamatan {
             household = 0;
             long own = Dice.of(seed, number).between(0, Integer.MAX_VALUE - 1);
             families = new Families(Kecamatan.of(number), day, own);
-            records = new Records(growth, day, own);
+            records = new Records(growth, day, own, faultless);
             return true;
         }
     }

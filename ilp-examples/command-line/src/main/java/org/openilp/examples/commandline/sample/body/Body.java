@@ -19,6 +19,9 @@ public final class Body {
     private static final double MONTHS_PER_YEAR = 12;
     private static final double LAST_CHILD_MONTH = 216;
 
+    /** Above it a body not known for diabetes has it all the same; one of twenty. */
+    private static final double UNKNOWN_DIABETES = 1.65;
+
     private final Growth growth;
     private final Sex sex;
     private final Traits traits;
@@ -46,8 +49,8 @@ public final class Body {
             double start = dice.normal(-0.25, 0.95);
             return new Traits(
                     start,
-                    dice.normal(-1.05, 0.95) + 0.3 * start,
-                    dice.normal(-0.4, 1.0),
+                    dice.normal(-1.08, 1.05) + 0.3 * start,
+                    dice.normal(-0.5, 1.05),
                     dice.normal(0, 1),
                     dice.normal(0, 1),
                     dice.normal(0, 1));
@@ -98,7 +101,7 @@ public final class Body {
         }
         double adult = sex == Sex.FEMALE ? 26.6 : 27.4;
         double grown = Math.min(1, 0.62 + 0.38 * months / LAST_CHILD_MONTH);
-        return tenth(Math.max(14, adult * grown + 2.9 * (traits.weight() + 0.4) + dice.normal(0, 0.4)));
+        return tenth(Math.max(14, adult * grown + 2.9 * (traits.weight() + 0.5) + dice.normal(0, 0.4)));
     }
 
     /** Waist in cm at an age in days; for adults. */
@@ -110,21 +113,23 @@ public final class Body {
     /** Systolic pressure in mmHg of someone not pregnant. */
     public double systolic(int days, Dice dice) {
         double years = years(days);
-        double mean = years < 18 ? 92 + 1.4 * years : 112 + (sex == Sex.MALE ? 5 : 0) + 0.42 * (years - 18);
+        double mean = years < 18 ? 92 + 1.4 * years : 114 + (sex == Sex.MALE ? 5 : 0) + 0.49 * (years - 18);
         double deviation = years < 18 ? 8 : 11 + 0.12 * (years - 18);
         return Math.rint(mean + deviation * traits.pressure() + dice.normal(0, 5));
     }
 
     /** Diastolic pressure in mmHg that goes with a systolic one. */
     public double diastolic(double systolic, Dice dice) {
-        double mean = 45 + 0.27 * systolic + dice.normal(0, 5);
+        double slope = systolic < 120 ? 0.8 : 0.45;
+        double mean = 76 + slope * (systolic - 120) + dice.normal(0, 4.5);
         return Math.rint(Math.max(40, Math.min(systolic - 15, mean)));
     }
 
-    /** Random blood glucose in mg/dL; of known diabetes higher. */
-    public double glucose(int days, boolean diabetes, Dice dice) {
-        double median = diabetes ? 195 : 98 + 0.35 * Math.max(0, years(days) - 20);
-        double spread = diabetes ? 0.3 : 0.17;
+    /** Random blood glucose in mg/dL; higher in diabetes, which most of those who have it do not know of. */
+    public double glucose(int days, boolean knownDiabetes, Dice dice) {
+        boolean diabetes = knownDiabetes || (years(days) >= 35 && traits.sugar() > UNKNOWN_DIABETES);
+        double median = knownDiabetes ? 195 : diabetes ? 160 : 98 + 0.35 * Math.max(0, years(days) - 20);
+        double spread = knownDiabetes ? 0.3 : 0.17;
         return Math.rint(median * StrictMath.exp(spread * traits.sugar() + dice.normal(0, 0.06)));
     }
 
@@ -151,8 +156,8 @@ public final class Body {
         }
         double years = years(days);
         double middle = years < 50 ? (years - 18) / 32 : Math.max(0.2, 1 - (years - 50) / 45);
-        double median = (sex == Sex.FEMALE ? 20.8 : 20.4) + (sex == Sex.FEMALE ? 4.2 : 2.8) * middle;
-        return median * StrictMath.exp(0.155 * (traits.weight() + 0.4) + dice.normal(0, 0.015));
+        double median = (sex == Sex.FEMALE ? 20.8 : 20.4) + (sex == Sex.FEMALE ? 4.9 : 3.3) * middle;
+        return median * StrictMath.exp(0.157 * (traits.weight() + 0.5) + dice.normal(0, 0.015));
     }
 
     /** The place of a child, which moves from that at birth to its own in the first two years. */

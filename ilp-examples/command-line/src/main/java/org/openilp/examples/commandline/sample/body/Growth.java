@@ -1,8 +1,9 @@
 package org.openilp.examples.commandline.sample.body;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableTable;
 import java.util.List;
+import java.util.Objects;
 import org.openilp.core.person.Sex;
 import org.openilp.core.table.Row;
 import org.openilp.core.table.TableReader;
@@ -14,9 +15,9 @@ import org.openilp.core.table.TableSource;
  */
 public final class Growth {
 
-    private final ImmutableListMultimap<String, Point> curves;
+    private final ImmutableTable<Measure, Sex, ImmutableList<Point>> curves;
 
-    private Growth(ImmutableListMultimap<String, Point> curves) {
+    private Growth(ImmutableTable<Measure, Sex, ImmutableList<Point>> curves) {
         this.curves = curves;
     }
 
@@ -34,11 +35,12 @@ public final class Growth {
         ARM
     }
 
-    private record Point(String curve, double months, double l, double m, double s) {
+    private record Point(Measure measure, Sex sex, double months, double l, double m, double s) {
 
         static Point of(Row row) {
             return new Point(
-                    row.required("measure") + row.required("sex"),
+                    row.oneOf("measure", Measure.class),
+                    row.text("sex").equals("M") ? Sex.MALE : Sex.FEMALE,
                     number(row, "age_months"),
                     number(row, "l"),
                     number(row, "m"),
@@ -51,7 +53,8 @@ public final class Growth {
 
         Point towards(Point next, double at) {
             double part = (at - months) / (next.months - months);
-            return new Point(curve, at, l + part * (next.l - l), m + part * (next.m - m), s + part * (next.s - s));
+            return new Point(
+                    measure, sex, at, l + part * (next.l - l), m + part * (next.m - m), s + part * (next.s - s));
         }
     }
 
@@ -60,8 +63,17 @@ public final class Growth {
         TableReader reader = new TableReader(TableSource.beside(Growth.class));
         List<Point> points = reader.read("growth.csv", "measure", Point::of);
         reader.finish();
-        ImmutableListMultimap.Builder<String, Point> curves = ImmutableListMultimap.builder();
-        points.forEach(point -> curves.put(point.curve(), point));
+        ImmutableTable.Builder<Measure, Sex, ImmutableList<Point>> curves = ImmutableTable.builder();
+        for (Measure measure : Measure.values()) {
+            for (Sex sex : Sex.values()) {
+                curves.put(
+                        measure,
+                        sex,
+                        points.stream()
+                                .filter(point -> point.measure() == measure && point.sex() == sex)
+                                .collect(ImmutableList.toImmutableList()));
+            }
+        }
         return new Growth(curves.build());
     }
 
@@ -82,7 +94,7 @@ public final class Growth {
     }
 
     private Point point(Measure measure, Sex sex, double months) {
-        ImmutableList<Point> curve = curves.get(measure.name() + sex.name().charAt(0));
+        ImmutableList<Point> curve = Objects.requireNonNull(curves.get(measure, sex));
         Point before = curve.get(0);
         for (Point point : curve) {
             if (point.months() >= months) {

@@ -2,12 +2,16 @@ package org.openilp.examples.commandline.sample.care;
 
 import java.time.LocalDate;
 import org.openilp.examples.commandline.sample.chance.Dice;
+import org.openilp.examples.commandline.sample.life.Journal;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 
 /**
  * The screenings of adults, at the Posyandu, the Pustu or as free health check: about two of three women and half of the men
  * had one within three years. Much was not asked or measured, as in life.
  */
-final class AdultChecks implements Programme {
+public final class AdultChecks implements Programme {
 
     private static final int FIRST_YEAR = 18;
     private static final int KEPT_DAYS = 1200;
@@ -39,6 +43,9 @@ final class AdultChecks implements Programme {
         Spot spot = where == 0
                 ? Spot.posyandu(life.home())
                 : where == 1 ? Spot.near(life.home()) : Spot.puskesmas(life.home());
+        if (where == 0) {
+            life.journal().event("POSYANDU_ATTENDANCE", "MONTH", day, spot);
+        }
         measure(life, day, spot, dice);
         ask(life, day, spot, dice);
         if (!day.isBefore(FREE_CHECK) && dice.chance(where == 0 ? 0.3 : 0.6)) {
@@ -75,6 +82,7 @@ final class AdultChecks implements Programme {
     private static void ask(Life life, LocalDate on, Spot spot, Dice dice) {
         Journal journal = life.journal();
         if (dice.chance(0.55)) {
+            journal.event("SMOKING_SCREENING", "YEAR", on, spot);
             journal.answer("SMOKING_STATUS", smoking(life, dice), on);
         }
         if (dice.chance(0.5)) {
@@ -87,7 +95,15 @@ final class AdultChecks implements Programme {
                 journal.answer("TB_LETHARGY", dice.chance(0.03), on);
             }
         }
+        if (life.who().years(on) < 60 && dice.chance(0.15)) {
+            boolean ready = dice.chance(0.9);
+            journal.answer("PARQ_FIT", ready, on);
+            if (ready) {
+                journal.result("FITNESS_CLASS", dice.oneOf("GOOD", "FAIR", "FAIR", "POOR", "POOR"), on, spot);
+            }
+        }
         if (dice.chance(0.35)) {
+            journal.event("PHYSICAL_ACTIVITY_SCREENING", "YEAR", on, spot);
             journal.answer("PHYSICAL_ACTIVITY_LEVEL", dice.chance(0.37) ? "LOW" : "ENOUGH", on);
         }
         if (dice.chance(0.3)) {

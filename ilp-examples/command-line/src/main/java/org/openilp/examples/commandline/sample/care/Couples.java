@@ -3,9 +3,13 @@ package org.openilp.examples.commandline.sample.care;
 import java.time.LocalDate;
 import org.openilp.examples.commandline.sample.chance.Dice;
 import org.openilp.examples.commandline.sample.chance.Quota;
+import org.openilp.examples.commandline.sample.life.Journal;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 
 /** Weddings that are planned, and family planning of married women (about two of three use a method). */
-final class Couples implements Programme {
+public final class Couples implements Programme {
 
     private static final String[] METHODS = {
         "NONE", "INJECTION_3M", "PILL", "IMPLANT", "IUD", "CONDOM", "TUBECTOMY", "INJECTION_1M", "TRADITIONAL"
@@ -15,7 +19,8 @@ final class Couples implements Programme {
 
     private final Quota weddings;
 
-    Couples(Dice dice) {
+    /** The programme with counts of its own. */
+    public Couples(Dice dice) {
         this.weddings = new Quota(dice);
     }
 

@@ -2,12 +2,15 @@ package org.openilp.examples.commandline.sample.care;
 
 import java.time.LocalDate;
 import org.openilp.examples.commandline.sample.chance.Dice;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 
 /**
  * Long-term conditions that are known: hypertension of 6 % below 60 and 23 % from 60 (Survei Kesehatan Indonesia 2023: 5.9
  * and 22.9 % diagnosed), diabetes of about 2 and 6 %, and some rarer ones. Control is monthly on paper, and has gaps.
  */
-final class LongTerm implements Programme {
+public final class LongTerm implements Programme {
 
     private static final int FIRST_YEAR = 20;
     private static final int CONTROLS_KEPT_MONTHS = 13;

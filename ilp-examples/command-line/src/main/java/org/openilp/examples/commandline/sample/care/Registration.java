@@ -2,10 +2,14 @@ package org.openilp.examples.commandline.sample.care;
 
 import java.time.LocalDate;
 import org.openilp.examples.commandline.sample.chance.Dice;
+import org.openilp.examples.commandline.sample.life.Journal;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 import org.openilp.examples.commandline.sample.people.Role;
 
 /** The household card and the home visits of the kader: who is head, who is married, who is insured, who is poor. */
-final class Registration implements Programme {
+public final class Registration implements Programme {
 
     private static final int ADULT = 17;
 
@@ -18,11 +22,10 @@ final class Registration implements Programme {
         if (!registered) {
             return;
         }
-        if (life.years() >= ADULT) {
-            journal.answer("IS_HOUSEHOLD_HEAD", head, card);
-            if (dice.chance(0.9)) {
-                journal.answer("MARITAL_STATUS", maritalStatus(life, dice), card);
-            }
+        LocalDate entered = card.isBefore(life.who().birth()) ? life.day().minusDays(1) : card;
+        journal.answer("IS_HOUSEHOLD_HEAD", head, entered);
+        if (life.years() >= ADULT && dice.chance(0.9)) {
+            journal.answer("MARITAL_STATUS", maritalStatus(life, dice), card);
         }
         if (dice.chance(0.8)) {
             journal.answer("JKN_STATUS", dice.chance(0.8) ? "ACTIVE" : dice.chance(0.6) ? "INACTIVE" : "NONE", card);
@@ -58,7 +61,7 @@ final class Registration implements Programme {
             return "MARRIED";
         }
         Role role = life.who().role();
-        boolean wasMarried = role == Role.PARENT || role == Role.HEAD && life.years() >= 35;
+        boolean wasMarried = role == Role.PARENT || (role == Role.HEAD && life.years() >= 35);
         return !wasMarried ? "SINGLE" : life.years() > 50 || dice.chance(0.4) ? "WIDOWED" : "DIVORCED";
     }
 }

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openilp.examples.commandline.sample.chance.Dice;
 import org.openilp.examples.commandline.sample.chance.Quota;
+import org.openilp.examples.commandline.sample.life.Journal;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 import org.openilp.examples.commandline.sample.people.Resident;
 
 /**
  * Tuberculosis: in one household of two hundred someone is under treatment, about as often as 387 new cases a year among
  * 100,000 people make it; the others there are contacts, of whom half were asked about symptoms.
  */
-final class Tuberculosis implements Programme {
+public final class Tuberculosis implements Programme {
 
     private static final int ADULT = 15;
 
@@ -20,7 +24,8 @@ final class Tuberculosis implements Programme {
     private String sick = "";
     private LocalDate start = LocalDate.MIN;
 
-    Tuberculosis(Dice dice) {
+    /** The programme with counts of its own. */
+    public Tuberculosis(Dice dice) {
         this.households = new Quota(dice);
         this.symptoms = new Quota(dice);
     }

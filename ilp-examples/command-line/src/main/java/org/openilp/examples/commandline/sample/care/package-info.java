@@ -1,9 +1,6 @@
 /**
- * What was recorded about the people of a sample kecamatan. Each {@link
- * org.openilp.examples.commandline.sample.care.Programme} writes its part of a {@link
- * org.openilp.examples.commandline.sample.care.Life} into a {@link org.openilp.examples.commandline.sample.care.Journal}: at
- * about the recommended time, late as often as people are late, and with gaps where care did not reach them. How often is
- * approximate throughout.
+ * Care of everyone and of adults: the household card, screenings, long-term conditions, old age, tuberculosis, family
+ * planning, and what is true {@link org.openilp.examples.commandline.sample.care.Today}.
  */
 @NullMarked
 package org.openilp.examples.commandline.sample.care;

@@ -1,11 +1,15 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.childhood;
 
 import java.time.LocalDate;
 import org.openilp.examples.commandline.sample.chance.Dice;
+import org.openilp.examples.commandline.sample.life.Journal;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 import org.openilp.examples.commandline.sample.people.Delivery;
 
 /** Birth and the first month of a child: weight, vitamin K, hepatitis B, thyroid, and the visits KN0 to KN3. */
-final class Newborn implements Programme {
+public final class Newborn implements Programme {
 
     private static final int REMEMBERED_MONTHS = 72;
     private static final int VISITS_REMEMBERED_MONTHS = 13;
@@ -31,10 +35,19 @@ final class Newborn implements Programme {
         }
         if (born.children() > 1) {
             journal.answer("MULTIPLE_BIRTH", true, birth);
+            journal.answer("SAME_SEX_TWIN", hasTwinOfSameSex(life), birth);
         }
         if (life.months() < VISITS_REMEMBERED_MONTHS) {
             firstMonth(life, birth, spot, dice);
         }
+    }
+
+    private static boolean hasTwinOfSameSex(Life life) {
+        return life.household().residents().stream()
+                .anyMatch(other -> !other.id().equals(life.who().id())
+                        && other.born() != null
+                        && other.birth().equals(life.who().birth())
+                        && other.sex() == life.who().sex());
     }
 
     private static double birthWeight(Life life, Delivery born) {
@@ -71,6 +84,7 @@ final class Newborn implements Programme {
         if (dice.chance(0.8)) {
             journal.event("CORD_CARE", label, on, spot);
             journal.event("YOUNG_INFANT_ASSESSMENT", label, on, spot);
+            journal.event("BREASTFEEDING_COUNSELLING", label, on, spot);
         }
         if (dice.chance(0.85)) {
             journal.measure("TEMPERATURE_C", Math.round(dice.normal(36.8, 0.2, 36, 37.4) * 10) / 10.0, on, spot);

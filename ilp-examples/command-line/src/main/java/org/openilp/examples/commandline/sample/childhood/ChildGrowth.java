@@ -1,14 +1,18 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.childhood;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.openilp.examples.commandline.sample.chance.Dice;
+import org.openilp.examples.commandline.sample.life.Journal;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 
 /**
  * The monthly weighing of children under five on the open day of the Posyandu: nine of ten infants come, half of the
  * four-year-olds. Of the last two years every visit is kept, of those before every third.
  */
-final class ChildGrowth implements Programme {
+public final class ChildGrowth implements Programme {
 
     private static final int LAST_MONTH = 66;
     private static final int FIRST_DAYS = 29;

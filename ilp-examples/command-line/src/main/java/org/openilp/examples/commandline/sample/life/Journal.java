@@ -1,4 +1,4 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.openilp.core.person.ServiceEvent;
  * not written down, so that programmes may plan ahead: nothing was done yet on the day itself. Only answers may be of that
  * day.
  */
-final class Journal {
+public final class Journal {
 
     private final FactDictionary dictionary;
     private final LocalDate birth;
@@ -35,14 +35,14 @@ final class Journal {
     private final List<Observation> observations = new ArrayList<>();
     private @Nullable String school;
 
-    Journal(FactDictionary dictionary, LocalDate birth, LocalDate last) {
+    public Journal(FactDictionary dictionary, LocalDate birth, LocalDate last) {
         this.dictionary = dictionary;
         this.birth = birth;
         this.last = last;
     }
 
     /** A service given. */
-    void event(String service, @Nullable String occurrence, LocalDate on, Spot spot) {
+    public void event(String service, @Nullable String occurrence, LocalDate on, Spot spot) {
         event(ServiceEvent.builder(service, on)
                 .occurrence(occurrence)
                 .level(spot.level())
@@ -51,24 +51,24 @@ final class Journal {
     }
 
     /** A service given, refused or recorded by mistake. */
-    void event(ServiceEvent event) {
+    public void event(ServiceEvent event) {
         if (isPast(event.date())) {
             events.add(event);
         }
     }
 
     /** A number that was measured. */
-    void measure(String code, double value, LocalDate on, Spot spot) {
+    public void measure(String code, double value, LocalDate on, Spot spot) {
         observe(code, FactValue.of(value), on, spot);
     }
 
     /** A yes or no that was seen. */
-    void see(String code, boolean value, LocalDate on, Spot spot) {
+    public void see(String code, boolean value, LocalDate on, Spot spot) {
         observe(code, FactValue.of(value), on, spot);
     }
 
     /** A result in a word. */
-    void result(String code, String value, LocalDate on, Spot spot) {
+    public void result(String code, String value, LocalDate on, Spot spot) {
         observe(code, FactValue.of(value), on, spot);
     }
 
@@ -81,51 +81,57 @@ final class Journal {
     }
 
     /** A yes or no that was answered on a day, or at a time nobody wrote down. */
-    void answer(String code, boolean value, @Nullable LocalDate since) {
+    public void answer(String code, boolean value, @Nullable LocalDate since) {
         fact(code, FactValue.of(value), since);
     }
 
+    /** A yes or no that was answered on a day at a place. */
+    public void answer(String code, boolean value, LocalDate since, Spot spot) {
+        if (isPast(since) || since.equals(last)) {
+            facts.add(new FactEntry(code, FactValue.of(value), since, null, spot.level()));
+        }
+    }
+
     /** A number that was answered. */
-    void answer(String code, int value, @Nullable LocalDate since) {
+    public void answer(String code, int value, @Nullable LocalDate since) {
         fact(code, FactValue.of(value), since);
     }
 
     /** A word that was answered. */
-    void answer(String code, String value, @Nullable LocalDate since) {
+    public void answer(String code, String value, @Nullable LocalDate since) {
         fact(code, FactValue.of(value), since);
     }
 
     /** A day that was told. */
-    void answer(String code, LocalDate value, @Nullable LocalDate since) {
+    public void answer(String code, LocalDate value, @Nullable LocalDate since) {
         fact(code, FactValue.of(value), since);
     }
 
     /** What holds from a day on. */
-    void fact(String code, FactValue value, @Nullable LocalDate since) {
+    public void fact(String code, FactValue value, @Nullable LocalDate since) {
         if (since == null || isPast(since) || since.equals(last)) {
             facts.add(FactEntry.of(code, value, since));
         }
     }
 
     /** A disease that was found on a day. */
-    void condition(String code, LocalDate since, LocalDate recordedOn, Spot spot) {
+    public void condition(String code, LocalDate since, LocalDate recordedOn, Spot spot) {
         if (isPast(since) && isPast(recordedOn)) {
             conditions.add(new Condition(code, since, null, recordedOn, spot.level()));
         }
     }
 
     /** A pregnancy that someone knows of. */
-    void pregnancy(Pregnancy pregnancy) {
+    public void pregnancy(Pregnancy pregnancy) {
         pregnancies.add(pregnancy);
     }
 
     /** The school the person goes to. */
-    void attends(@Nullable String id) {
+    public void attends(@Nullable String id) {
         this.school = id;
     }
 
-    @Nullable
-    String school() {
+    public @Nullable String school() {
         return school;
     }
 
@@ -134,7 +140,7 @@ final class Journal {
     }
 
     /** The record, in the order of the days. */
-    HealthRecord record(Person person) {
+    public HealthRecord record(Person person) {
         return HealthRecord.builder(person)
                 .facts(facts)
                 .conditions(conditions)

@@ -1,12 +1,16 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.maternity;
 
 import java.time.LocalDate;
 import org.openilp.core.person.Pregnancy;
 import org.openilp.core.person.PregnancyOutcome;
 import org.openilp.examples.commandline.sample.chance.Dice;
+import org.openilp.examples.commandline.sample.life.Journal;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 
 /** The delivery and the weeks after it, of the mother: four visits, vitamin A, iron, family planning. */
-final class AfterBirth implements Programme {
+public final class AfterBirth implements Programme {
 
     private static final int REMEMBERED_MONTHS = 15;
     private static final int[] FIRST_DAYS = {0, 3, 9, 30};
@@ -58,6 +62,10 @@ final class AfterBirth implements Programme {
             life.journal().event("POSTPARTUM_VISIT", label, on, spot);
             life.pressure(on, spot, 0, dice);
             life.journal().answer("DANGER_SIGN_POSTPARTUM", false, on);
+            if (dice.chance(0.7)) {
+                life.journal().event("DANGER_SIGN_CHECK", label, on, spot);
+                life.journal().event("POSTPARTUM_EDUCATION", label, on, spot);
+            }
             if (dice.chance(0.6)) {
                 life.journal().event("FAMILY_PLANNING_COUNSELLING", label, on, spot);
             }

@@ -1,4 +1,4 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.life;
 
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.network.FacilityLevel;
@@ -10,30 +10,30 @@ import org.openilp.examples.commandline.sample.place.Home;
  * @param level the level
  * @param facility the id of the facility; null at home
  */
-record Spot(FacilityLevel level, @Nullable String facility) {
+public record Spot(FacilityLevel level, @Nullable String facility) {
 
-    static Spot home() {
+    public static Spot home() {
         return new Spot(FacilityLevel.HOME, null);
     }
 
-    static Spot posyandu(Home home) {
+    public static Spot posyandu(Home home) {
         return new Spot(FacilityLevel.POSYANDU, home.posyandu().id());
     }
 
-    static Spot puskesmas(Home home) {
+    public static Spot puskesmas(Home home) {
         return new Spot(FacilityLevel.PUSKESMAS, home.kecamatan().puskesmas());
     }
 
-    static Spot hospital(Home home) {
+    public static Spot hospital(Home home) {
         return new Spot(FacilityLevel.HOSPITAL, home.kecamatan().hospital());
     }
 
-    static Spot school(String school) {
+    public static Spot school(String school) {
         return new Spot(FacilityLevel.SCHOOL, school);
     }
 
     /** The Pustu of the village, or the Puskesmas where there is none. */
-    static Spot near(Home home) {
+    public static Spot near(Home home) {
         String pustu = home.pustu();
         return pustu == null ? puskesmas(home) : new Spot(FacilityLevel.PUSTU, pustu);
     }

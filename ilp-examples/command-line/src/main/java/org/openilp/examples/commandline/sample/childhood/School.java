@@ -1,16 +1,20 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.childhood;
 
 import java.time.LocalDate;
 import java.time.Month;
 import org.openilp.core.lifecycle.SchoolYear;
 import org.openilp.core.person.ServiceEvent;
 import org.openilp.examples.commandline.sample.chance.Dice;
+import org.openilp.examples.commandline.sample.life.Journal;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 
 /**
  * School: who goes, in which class, the yearly health screening, the vaccines of the school month (BIAS), weekly iron for
  * girls. Nearly all go to primary school, eight of ten to senior secondary school. Of the last three school years only.
  */
-final class School implements Programme {
+public final class School implements Programme {
 
     private static final int YEARS_KEPT = 3;
     private static final LocalDate HPV_NATIONAL = LocalDate.of(2023, 8, 8);

@@ -1,4 +1,4 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -10,8 +10,25 @@ import org.openilp.core.person.HealthRecord;
 import org.openilp.core.person.Person;
 import org.openilp.examples.commandline.sample.body.Body;
 import org.openilp.examples.commandline.sample.body.Growth;
+import org.openilp.examples.commandline.sample.care.AdultChecks;
+import org.openilp.examples.commandline.sample.care.Couples;
+import org.openilp.examples.commandline.sample.care.Elderly;
+import org.openilp.examples.commandline.sample.care.LongTerm;
+import org.openilp.examples.commandline.sample.care.Registration;
+import org.openilp.examples.commandline.sample.care.Today;
+import org.openilp.examples.commandline.sample.care.Tuberculosis;
 import org.openilp.examples.commandline.sample.chance.Dice;
 import org.openilp.examples.commandline.sample.chance.Quota;
+import org.openilp.examples.commandline.sample.childhood.ChildCare;
+import org.openilp.examples.commandline.sample.childhood.ChildGrowth;
+import org.openilp.examples.commandline.sample.childhood.Newborn;
+import org.openilp.examples.commandline.sample.childhood.School;
+import org.openilp.examples.commandline.sample.childhood.Vaccines;
+import org.openilp.examples.commandline.sample.life.Journal;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.maternity.AfterBirth;
+import org.openilp.examples.commandline.sample.maternity.Antenatal;
 import org.openilp.examples.commandline.sample.people.Household;
 import org.openilp.examples.commandline.sample.people.Resident;
 import org.openilp.examples.commandline.sample.place.Home;
@@ -20,7 +37,7 @@ import org.openilp.examples.commandline.sample.place.Home;
  * Keeps the records of one kecamatan: of each household in turn, the records of those who live there. A few died or moved
  * away within the last year; their records end there.
  */
-public final class Records {
+final class Records {
 
     private static final int OLD = 55;
 
@@ -31,9 +48,10 @@ public final class Records {
     private final ImmutableList<Programme> programmes;
     private final Quota died;
     private final Quota moved;
+    private final @Nullable Mistakes mistakes;
 
     /** The records of a kecamatan up to a day. */
-    public Records(Growth growth, LocalDate day, long seed) {
+    Records(Growth growth, LocalDate day, long seed, boolean faultless) {
         this.growth = growth;
         this.day = day;
         this.seed = seed;
@@ -55,14 +73,16 @@ public final class Records {
                 new Today(dice));
         this.died = new Quota(dice);
         this.moved = new Quota(dice);
+        this.mistakes = faultless ? null : new Mistakes(dice, day);
     }
 
     /** The records of a household, the head first. */
-    public List<HealthRecord> of(Household household) {
+    List<HealthRecord> of(Household household) {
         Dice dice = Dice.of(seed, household.number());
         List<HealthRecord> records = new ArrayList<>(household.residents().size());
         for (Resident resident : household.residents()) {
-            records.add(record(resident, household, dice.fork()));
+            HealthRecord record = record(resident, household, dice.fork());
+            records.add(mistakes == null ? record : mistakes.in(record, dice.fork()));
         }
         return records;
     }

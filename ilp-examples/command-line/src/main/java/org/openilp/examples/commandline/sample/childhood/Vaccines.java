@@ -1,16 +1,19 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.childhood;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.openilp.core.person.EventStatus;
 import org.openilp.core.person.ServiceEvent;
 import org.openilp.examples.commandline.sample.chance.Dice;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 
 /**
  * The routine vaccines of a child, on open days of the Posyandu: mostly within a month of the age of the schedule, sometimes
  * much later; some children drop out, a few parents refuse.
  */
-final class Vaccines implements Programme {
+public final class Vaccines implements Programme {
 
     private static final int REMEMBERED_MONTHS = 120;
     private static final LocalDate ALWAYS = LocalDate.of(2013, 1, 1);

@@ -1,10 +1,13 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.maternity;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.openilp.core.lifecycle.Trimester;
 import org.openilp.core.person.Pregnancy;
 import org.openilp.examples.commandline.sample.chance.Dice;
+import org.openilp.examples.commandline.sample.life.Journal;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Spot;
 
 /** The antenatal contacts of one pregnancy, written one after the other. */
 final class Contacts {
@@ -73,6 +76,9 @@ final class Contacts {
         screen(on, spot, 0.88, "HBSAG_RESULT", 0.016, "NON_REACTIVE", "REACTIVE");
         if (life.reached(0.7, dice)) {
             journal.event("TETANUS_STATUS_SCREENING", "K1", on, spot);
+            if (dice.chance(0.35)) {
+                journal.event("IMM_TD", "T" + Math.min(5, before + 2), on, spot);
+            }
         }
         if (life.reached(0.45, dice)) {
             journal.event("DENTAL_EXAMINATION", "K1", on, spot);
@@ -117,6 +123,15 @@ final class Contacts {
         }
         if (life.reached(0.75, dice)) {
             journal.event("ANTENATAL_COUNSELLING", label, on, spot);
+        }
+        if (life.reached(0.5, dice)) {
+            journal.event("ANC_MENTAL_STATE_CHECK", label, on, spot);
+        }
+        if ((first || label.equals("K2")) && life.reached(0.5, dice)) {
+            journal.event("PREECLAMPSIA_RISK_SCREENING", null, on, spot);
+        }
+        if (label.equals("K4") && life.reached(0.6, dice)) {
+            journal.event("BIRTH_PREPAREDNESS_PLANNING", null, on, spot);
         }
         if (life.reached(0.6, dice)) {
             journal.event("DANGER_SIGN_CHECK", label, on, spot);

@@ -1,12 +1,15 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.childhood;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import org.openilp.examples.commandline.sample.chance.Dice;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 
 /** Vitamin A in February and August, worm tablets, development screening, and illness of children under six. */
-final class ChildCare implements Programme {
+public final class ChildCare implements Programme {
 
     private static final int LAST_MONTH = 72;
     private static final int[] SCREENING_MONTHS = {3, 6, 9, 12, 15, 18, 21, 24, 30, 36, 42, 48, 54, 60, 66, 72};

@@ -1,4 +1,4 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.life;
 
 import java.time.LocalDate;
 import org.openilp.examples.commandline.sample.body.Body;
@@ -16,28 +16,28 @@ import org.openilp.examples.commandline.sample.place.Home;
  * @param journal what is recorded
  * @param day the day of the sample
  */
-record Life(Resident who, Household household, Body body, Journal journal, LocalDate day) {
+public record Life(Resident who, Household household, Body body, Journal journal, LocalDate day) {
 
-    Home home() {
+    public Home home() {
         return household.home();
     }
 
-    int years() {
+    public int years() {
         return who.years(day);
     }
 
-    int months() {
+    public int months() {
         return who.months(day);
     }
 
     /** Whether care of this kind reached the person this time: {@code usual} is how often it reaches people in the middle. */
-    boolean reached(double usual, Dice dice) {
+    public boolean reached(double usual, Dice dice) {
         double shifted = usual + (household.reach() - 0.74) * 0.6;
         return dice.chance(Math.max(0.01, Math.min(0.995, shifted)));
     }
 
     /** Weight, and sometimes height, on a day. */
-    void weigh(LocalDate on, Spot spot, boolean height, Dice dice) {
+    public void weigh(LocalDate on, Spot spot, boolean height, Dice dice) {
         int days = who.days(on);
         if (days < 0) {
             return;
@@ -49,7 +49,7 @@ record Life(Resident who, Household household, Body body, Journal journal, Local
     }
 
     /** Blood pressure on a day; {@code shift} is what is added to the systolic one. */
-    void pressure(LocalDate on, Spot spot, double shift, Dice dice) {
+    public void pressure(LocalDate on, Spot spot, double shift, Dice dice) {
         double systolic = body.systolic(Math.max(0, who.days(on)), dice) + shift;
         journal.measure("BP_SYSTOLIC", systolic, on, spot);
         journal.measure("BP_DIASTOLIC", body.diastolic(systolic, dice), on, spot);

@@ -1,4 +1,4 @@
-package org.openilp.examples.commandline.sample.care;
+package org.openilp.examples.commandline.sample.maternity;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,12 +8,15 @@ import org.openilp.core.person.Dating;
 import org.openilp.core.person.Pregnancy;
 import org.openilp.examples.commandline.sample.chance.Dice;
 import org.openilp.examples.commandline.sample.chance.Quota;
+import org.openilp.examples.commandline.sample.life.Life;
+import org.openilp.examples.commandline.sample.life.Programme;
+import org.openilp.examples.commandline.sample.life.Spot;
 
 /**
  * Antenatal care: six contacts, the first at about ten weeks, with their measurements, tests and tablets. A quarter come
  * late or miss some, one in twenty never comes, one in sixteen has high blood pressure in the second half.
  */
-final class Antenatal implements Programme {
+public final class Antenatal implements Programme {
 
     private static final int[] USUAL_DAYS = {70, 119, 154, 192, 231, 259};
     private static final double[] USUAL_SHARE = {0.94, 0.92, 0.88, 0.88, 0.82, 0.74};
@@ -22,7 +25,8 @@ final class Antenatal implements Programme {
     private final Quota highPressure;
     private final Quota thin;
 
-    Antenatal(Dice dice) {
+    /** The programme with counts of its own. */
+    public Antenatal(Dice dice) {
         this.highPressure = new Quota(dice);
         this.thin = new Quota(dice);
     }
