@@ -54,6 +54,29 @@ class ArgumentsTest {
     }
 
     @Test
+    void a_number_is_read_within_its_limits() {
+        assertThat(EN.number("--people", " 2000 ", 1, 5000)).isEqualTo(2000);
+        assertThat(EN.number("--seed", "-3", Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(-3);
+        assertThat(EN.number("--people", "5000", 1, 5000)).isEqualTo(5000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+                    5001,    ""
+                    0,       ""
+                    banyak,  ""
+                    1e3,     ""
+                    2.000,   " Maybe 2000?"
+                    2 000,   " Maybe 2000?"
+                    9.000,   ""
+                    """)
+    void a_wrong_number_is_reported_with_its_limits(String value, String guess) {
+        assertFails(
+                () -> EN.number("--people", value, 1, 5000),
+                "--people: " + value + "; expected a whole number from 1 to 5000." + guess);
+    }
+
+    @Test
     void a_wrong_word_is_reported_with_those_there_are() {
         assertFails(() -> EN.word("--lang", "fr", Language.class), "--lang: fr; expected one of id, en.");
         assertFails(
