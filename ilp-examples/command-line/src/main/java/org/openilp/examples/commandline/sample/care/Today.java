@@ -45,7 +45,7 @@ public final class Today implements Programme {
             mother(life);
         }
         int days = life.who().days(day);
-        if (days < 29 && newborns.next(0.25)) {
+        if (days < 29 && newborns.next(0.5)) {
             journal.answer("DANGER_SIGN_NEWBORN", true, day, Spot.home());
         } else if (life.months() >= 2 && life.months() < 60 && ill.next(0.03)) {
             journal.answer("SICK_TODAY", true, day);

@@ -59,6 +59,7 @@ public final class Tuberculosis implements Programme {
         Spot spot = Spot.puskesmas(life.home());
         LocalDate tested = start.minusDays(dice.between(1, 6));
         journal.event("TB_SYMPTOM_SCREENING", null, tested, spot);
+        journal.answer("TB_COUGH_2W", true, tested);
         journal.result("TB_TEST_RESULT", "POSITIVE_SENSITIVE", tested, spot);
         journal.condition("TB_ACTIVE", tested, tested, spot);
         journal.answer("TB_DIAGNOSIS_DATE", tested, tested);

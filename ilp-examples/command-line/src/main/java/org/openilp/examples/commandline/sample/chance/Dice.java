@@ -2,8 +2,10 @@ package org.openilp.examples.commandline.sample.chance;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 /**
  * A stream of random numbers that is the same for the same seed on every machine. Only {@link SplittableRandom#nextLong}
@@ -76,6 +78,17 @@ public final class Dice {
     /** One of a list, each as likely as the others. */
     public <T> T oneOf(List<T> choices) {
         return choices.get(between(0, choices.size() - 1));
+    }
+
+    /** The place of one in a list that fits, each as likely as the others; -1 if none does. */
+    public <T> int place(List<T> entries, Predicate<? super T> fits) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (fits.test(entries.get(i))) {
+                places.add(i);
+            }
+        }
+        return places.isEmpty() ? -1 : oneOf(places);
     }
 
     /** A place in a list of weights, by weight. */

@@ -31,7 +31,8 @@ public final class School implements Programme {
         if (now < 1 || now > LAST) {
             return;
         }
-        boolean enrolled = dice.chance(now < JUNIOR ? 0.99 : now < SENIOR ? 0.965 : 0.8);
+        boolean enrolled = dice.chance(now < JUNIOR ? 0.99 : now < SENIOR ? 0.965 : 0.8)
+                && !life.who().married();
         LocalDate told = year.start().plusDays(dice.between(12, 40));
         if (!enrolled) {
             if (dice.chance(0.6)) {
