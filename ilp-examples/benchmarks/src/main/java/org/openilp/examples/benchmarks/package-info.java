@@ -1,0 +1,12 @@
+/**
+ * How long plans take. {@link org.openilp.examples.benchmarks.Benchmarks} plans the people of the sample kecamatan in four
+ * ways and writes the times side by side: {@link org.openilp.rules.CarePlanner} one by one and many together, {@link
+ * org.openilp.examples.benchmarks.OrdinaryDrools} with the same rules as Drools is usually used, and {@link
+ * org.openilp.examples.benchmarks.PlainJava} with the same conditions in a loop. All four make the same plans. {@link
+ * org.openilp.examples.benchmarks.ColdStart} measures the way to the first plan in a new JVM, {@link
+ * org.openilp.examples.benchmarks.Soak} whether a million plans leave anything behind.
+ */
+@NullMarked
+package org.openilp.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
