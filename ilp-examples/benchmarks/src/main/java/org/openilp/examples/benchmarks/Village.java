@@ -17,6 +17,6 @@ final class Village {
 
     /** Their records. */
     static List<HealthRecord> people() {
-        return SampleKecamatan.of(SEED, PEOPLE).records().toList();
+        return SampleKecamatan.of(SEED, PEOPLE).faultless().records().toList();
     }
 }
