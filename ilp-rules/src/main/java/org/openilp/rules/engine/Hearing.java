@@ -30,11 +30,13 @@ import org.openilp.rules.rule.RuleBook;
 final class Hearing {
 
     private final RuleBook book;
+    private final Horizon horizon;
     private final Map<Client, Invited> invited = new IdentityHashMap<>();
     private final Map<Set<Folder>, List<Client>> rounds = new LinkedHashMap<>();
 
-    Hearing(RuleBook book) {
+    Hearing(RuleBook book, Horizon horizon) {
         this.book = book;
+        this.horizon = horizon;
     }
 
     /**
@@ -47,7 +49,7 @@ final class Hearing {
     private record Invited(Client certain, Map<Folder, Stretch> stages, List<Entitlement> entitlements) {}
 
     /** Invites a client; what is returned is filled when the rules are {@linkplain #ask asked}. */
-    List<Entitlement> invite(Client informed, Horizon horizon) {
+    List<Entitlement> invite(Client informed) {
         List<Entitlement> entitlements = new ArrayList<>();
         Map<Folder, Stretch> present = new EnumMap<>(Folder.class);
         for (Folder folder : book.folders()) {
@@ -57,7 +59,7 @@ final class Hearing {
             }
             if (stage.contains(informed.today())) {
                 present.put(folder, stage);
-            } else if (folder != Folder.PREGNANCY && mayStillSpeak(folder, stage, informed, horizon)) {
+            } else if (folder != Folder.PREGNANCY && mayStillSpeak(folder, stage, informed)) {
                 Map<Folder, Stretch> left = new EnumMap<>(Folder.class);
                 left.put(folder, stage);
                 Client then = informed.agedOn(stage.lastDay());
@@ -77,7 +79,7 @@ final class Hearing {
     }
 
     /** The rules of a stage left run on until its last window has passed and is no longer shown. */
-    private boolean mayStillSpeak(Folder folder, Stretch stage, Client client, Horizon horizon) {
+    private boolean mayStillSpeak(Folder folder, Stretch stage, Client client) {
         LocalDate last = stage.end().plus(book.lingering(folder)).plus(horizon.back());
         return !last.isBefore(client.today())
                 || book.endingFacts(folder).stream()
@@ -94,6 +96,9 @@ final class Hearing {
             for (Firing firing : sessions.apply(folders).fire(views)) {
                 Invited whom = Objects.requireNonNull(invited.get(firing.client()));
                 Rule rule = Objects.requireNonNull(book.find(firing.rule()));
+                if (book.isSilent(rule, whom.certain().today(), horizon.back())) {
+                    continue;
+                }
                 Stretch stage = Objects.requireNonNull(whom.stages().get(rule.folder()));
                 boolean certain =
                         firing.client() == whom.certain() || rule.who().holds(whom.certain());

@@ -64,10 +64,10 @@ public final class RuleEngine {
      * @param informed the clients today, with what was concluded
      */
     public List<List<Entitlement>> entitlements(List<Client> informed, Horizon horizon) {
-        Hearing hearing = new Hearing(book);
+        Hearing hearing = new Hearing(book, horizon);
         List<List<Entitlement>> entitlements = new ArrayList<>(informed.size());
         for (Client client : informed) {
-            entitlements.add(hearing.invite(client, horizon));
+            entitlements.add(hearing.invite(client));
         }
         hearing.ask(this::sessions);
         return entitlements;

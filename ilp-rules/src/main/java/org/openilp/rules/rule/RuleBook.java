@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.client.VisitWindows;
 import org.openilp.rules.schedule.Anchor;
+import org.openilp.rules.schedule.Grace;
 import org.openilp.rules.schedule.Offset;
 import org.openilp.rules.schedule.Schedule;
 import org.openilp.rules.schedule.Suppression;
@@ -26,6 +27,8 @@ import org.openilp.rules.vocabulary.Term;
 public final class RuleBook implements VisitWindows {
 
     private static final Period A_YEAR = Period.ofMonths(12);
+    /** Months of different length may move a last day by so many. */
+    private static final Period A_FEW_DAYS = Period.ofDays(3);
     private final ImmutableList<Rule> rules;
     private final ImmutableList<FindingRule> findingRules;
     private final ImmutableMap<String, Rule> byId;
@@ -34,6 +37,7 @@ public final class RuleBook implements VisitWindows {
     private final ImmutableListMultimap<String, VisitWindow> visits;
     private final ImmutableMap<Folder, Period> lingering;
     private final ImmutableSetMultimap<Folder, String> endingFacts;
+    private final ImmutableMap<String, LocalDate> lastWindows;
 
     /**
      * @param rules deciding rules and follow-ups
@@ -74,6 +78,7 @@ public final class RuleBook implements VisitWindows {
         this.visits = windows.build();
         this.lingering = ImmutableMap.copyOf(longest);
         this.endingFacts = ending.build();
+        this.lastWindows = lastWindows(rules);
     }
 
     private static ImmutableListMultimap<String, Rule> followUps(List<Rule> rules) {
@@ -148,6 +153,55 @@ public final class RuleBook implements VisitWindows {
     private static Period longer(Period a, Period b) {
         LocalDate day = LocalDate.of(2000, 1, 1);
         return day.plus(a).isBefore(day.plus(b)) ? b : a;
+    }
+
+    private static ImmutableMap<String, LocalDate> lastWindows(List<Rule> rules) {
+        ImmutableMap.Builder<String, LocalDate> days = ImmutableMap.builder();
+        for (Rule rule : rules) {
+            LocalDate last = lastWindow(rule);
+            if (last != null) {
+                days.put(rule.id(), last);
+            }
+        }
+        return days.buildOrThrow();
+    }
+
+    /**
+     * The day from which a rule that is no longer in force has no open window any more: what repeats or never closes
+     * ends with it, other windows were due before its end and close in their own time. Null where that is not known.
+     */
+    private static @Nullable LocalDate lastWindow(Rule rule) {
+        LocalDate end = rule.inForce().toExclusive();
+        if (end == null) {
+            return null;
+        }
+        LocalDate last = end;
+        for (Schedule schedule : rule.schedules()) {
+            if (schedule.repeat() != null || schedule.anchor() instanceof Anchor.LastDone) {
+                continue;
+            }
+            if (schedule.closes() != null && !schedule.closes().isOwn()) {
+                return null;
+            }
+            LocalDate closes = end.plus(length(schedule)).plus(A_FEW_DAYS);
+            last = closes.isAfter(last) ? closes : last;
+            Grace grace = schedule.grace();
+            last = grace != null && grace.until().isAfter(last) ? grace.until() : last;
+        }
+        return last;
+    }
+
+    /** Whether a rule has said its last word so long ago that nothing of it is shown any more. */
+    public boolean isSilent(Rule rule, LocalDate day, Period lookBack) {
+        if (day.isBefore(rule.inForce().fromInclusive())) {
+            return true;
+        }
+        LocalDate last = lastWindows.get(rule.id());
+        if (last == null) {
+            return false;
+        }
+        boolean endsAtOnce = last.equals(rule.inForce().toExclusive());
+        return !day.isBefore(endsAtOnce ? last : last.plus(lookBack));
     }
 
     /** Deciding rules and follow-ups. */
