@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,6 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -387,6 +390,38 @@ class PlanPropertiesTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void manyPeopleTogetherGetThePlanOfEachAloneInTheirOrder() {
+        Random random = new Random(11);
+        List<HealthRecord> people = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            people.add(RandomRecords.oneCase(random).record());
+        }
+        PlanRequest request = PlanRequest.on(LocalDate.of(2026, 11, 25));
+
+        assertThat(PLANNER.plans(people.stream(), request).toList())
+                .isEqualTo(people.stream()
+                        .map(person -> PLANNER.plan(person, request))
+                        .toList());
+    }
+
+    @Test
+    void aStreamOfPeopleIsReadNoFurtherThanAFewHundredAhead() {
+        AtomicInteger read = new AtomicInteger();
+        HealthRecord person = RandomRecords.oneCase(new Random(2)).record();
+        Stream<HealthRecord> endless = Stream.generate(() -> {
+            read.incrementAndGet();
+            return person;
+        });
+
+        Iterator<CarePlan> plans = PLANNER.plans(endless, PlanRequest.on(LocalDate.of(2026, 11, 25)))
+                .iterator();
+        CarePlan first = plans.next();
+
+        assertThat(plans.next()).isEqualTo(first);
+        assertThat(read.get()).isLessThan(1000);
     }
 
     @Test

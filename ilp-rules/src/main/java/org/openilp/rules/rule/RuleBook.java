@@ -29,6 +29,7 @@ public final class RuleBook implements VisitWindows {
     private static final Period A_YEAR = Period.ofMonths(12);
     /** Months of different length may move a last day by so many. */
     private static final Period A_FEW_DAYS = Period.ofDays(3);
+
     private final ImmutableList<Rule> rules;
     private final ImmutableList<FindingRule> findingRules;
     private final ImmutableMap<String, Rule> byId;

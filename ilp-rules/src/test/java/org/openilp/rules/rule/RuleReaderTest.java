@@ -542,6 +542,40 @@ class RuleReaderTest {
         assertThat(new RuleBook(List.of(), List.of()).lingering(Folder.ADULT)).isEqualTo(java.time.Period.ZERO);
     }
 
+    static Stream<Arguments> lastWords() {
+        return Stream.of(
+                Arguments.of(
+                        "a window of 7 days is remembered for 12 months",
+                        (Consumer<Plan>)
+                                plan -> plan.due().byAge().from(3, DAYS).until(10, DAYS),
+                        "2025-02-28",
+                        "2025-04-30"),
+                Arguments.of(
+                        "what repeats ends at once",
+                        (Consumer<Plan>) plan -> plan.due("YEAR").every(1, java.time.temporal.ChronoUnit.YEARS),
+                        "2024-02-29",
+                        "2024-03-01"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lastWords")
+    void aRuleNoLongerInForceFallsSilentWhenItsLastWindowIsForgotten(
+            String name, Consumer<Plan> sentence, String speaks, String silent) {
+        Plan plan = Plan.listening();
+        sentence.accept(plan);
+        Map<String, String> ended = new HashMap<>(COMPLETE);
+        ended.put("from", "2023-08-29");
+        ended.put("until", "2024-03-01");
+        Rule rule = READER.rule(text("adult/family/case", ended, ""), plan);
+        RuleBook book = new RuleBook(List.of(rule), List.of());
+        java.time.Period year = java.time.Period.ofMonths(12);
+
+        assertThat(book.isSilent(rule, LocalDate.parse("2023-08-28"), year)).isTrue();
+        assertThat(book.isSilent(rule, LocalDate.parse("2023-08-29"), year)).isFalse();
+        assertThat(book.isSilent(rule, LocalDate.parse(speaks), year)).isFalse();
+        assertThat(book.isSilent(rule, LocalDate.parse(silent), year)).isTrue();
+    }
+
     @Test
     void whereADayOfTheRecordEndsAWindowTheBookNamesItsFact() {
         Plan plan = Plan.listening();

@@ -85,7 +85,8 @@ final class Benchmarks {
         line("%-16s %12s %8s %14s %s", threads + " thread(s)", "us/person", "+-", "bytes/person", "against together");
         for (RunResult each : results) {
             Result<?> time = each.getPrimaryResult();
-            Result<?> allocated = Objects.requireNonNull(each.getSecondaryResults().get(ALLOCATED));
+            Result<?> allocated =
+                    Objects.requireNonNull(each.getSecondaryResults().get(ALLOCATED));
             line(
                     "%-16s %12.1f %8.1f %14.0f %.2f",
                     time.getLabel(),

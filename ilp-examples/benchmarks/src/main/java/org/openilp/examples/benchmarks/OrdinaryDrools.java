@@ -136,8 +136,7 @@ final class OrdinaryDrools extends Pipeline {
         Map<Client, Map<Folder, Stretch>> stages = new IdentityHashMap<>();
         stages.put(informed, asked.present());
         stages.put(hopeful, asked.present());
-        asked.left()
-                .forEach((folder, stage) -> stages.put(informed.agedOn(stage.lastDay()), Map.of(folder, stage)));
+        asked.left().forEach((folder, stage) -> stages.put(informed.agedOn(stage.lastDay()), Map.of(folder, stage)));
         Set<Rule> certain = new HashSet<>();
         List<Entitlement> possible = new ArrayList<>();
         for (Fired each : run(List.copyOf(stages.keySet()))) {

@@ -81,8 +81,6 @@ final class PlainJava extends Pipeline {
         Truth truth = term.truth(client);
         String fact = term.meaning().fact();
         return truth == Truth.YES
-                || truth == Truth.UNKNOWN
-                        && fact != null
-                        && facts.get(fact).askable();
+                || truth == Truth.UNKNOWN && fact != null && facts.get(fact).askable();
     }
 }

@@ -24,8 +24,8 @@ class SamePlansTest {
 
     static Stream<Arguments> ways() {
         return Stream.of(
-                Arguments.of("plain Java", (BiFunction<HealthRecord, java.time.LocalDate, CarePlan>)
-                        new PlainJava()::plan),
+                Arguments.of(
+                        "plain Java", (BiFunction<HealthRecord, java.time.LocalDate, CarePlan>) new PlainJava()::plan),
                 Arguments.of("ordinary Drools", (BiFunction<HealthRecord, java.time.LocalDate, CarePlan>)
                         new OrdinaryDrools()::plan));
     }
