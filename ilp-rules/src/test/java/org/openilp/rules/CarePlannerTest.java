@@ -26,6 +26,7 @@ import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Placement;
+import org.openilp.core.plan.Reason;
 
 /** The door: what a planner is asked and what it answers. */
 class CarePlannerTest {
@@ -67,13 +68,16 @@ class CarePlannerTest {
 
     @Test
     void rulesAboutThePresentVisitAreSilentWithoutOne() {
-        String offered = "ANNUAL_HEALTH_CHECK YEAR@2026-06-01";
+        String offered = "everyone/ckg/offer-at-any-visit";
 
         assertThat(plan(ADULT, "2026-06-01").decisions())
-                .extracting(Decision::id)
+                .flatExtracting(Decision::reasons)
+                .extracting(Reason::rule)
+                .isNotEmpty()
                 .doesNotContain(offered);
         assertThat(plan(ADULT.seenAt(FacilityLevel.PUSTU), "2026-06-01").decisions())
-                .extracting(Decision::id)
+                .flatExtracting(Decision::reasons)
+                .extracting(Reason::rule)
                 .contains(offered);
     }
 
