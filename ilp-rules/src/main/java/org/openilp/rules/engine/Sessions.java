@@ -39,18 +39,32 @@ final class Sessions {
             return firings;
         }
         KieSession session = borrow();
-        List<FactHandle> handles = new ArrayList<>(clients.size());
-        for (Client client : clients) {
-            handles.add(session.insert(client));
+        boolean clean = false;
+        try {
+            List<FactHandle> handles = new ArrayList<>(clients.size());
+            for (Client client : clients) {
+                handles.add(session.insert(client));
+            }
+            session.fireAllRules(match -> {
+                firings.add(new Firing(
+                        match.getRule().getName(), (Client) match.getObjects().get(0)));
+                return false;
+            });
+            handles.forEach(session::delete);
+            clean = true;
+        } finally {
+            giveBack(session, clean);
         }
-        session.fireAllRules(match -> {
-            firings.add(new Firing(
-                    match.getRule().getName(), (Client) match.getObjects().get(0)));
-            return false;
-        });
-        handles.forEach(session::delete);
-        idle.add(session);
         return firings;
+    }
+
+    /** A session that still holds clients is of no use to the next. */
+    private void giveBack(KieSession session, boolean clean) {
+        if (clean) {
+            idle.add(session);
+        } else {
+            session.dispose();
+        }
     }
 
     private KieSession borrow() {

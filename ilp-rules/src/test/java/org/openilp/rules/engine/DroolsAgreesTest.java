@@ -1,6 +1,7 @@
 package org.openilp.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -15,11 +16,17 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.openilp.core.Dictionary;
+import org.openilp.core.fact.FactDictionary;
 import org.openilp.core.fact.Truth;
+import org.openilp.core.person.HealthRecord;
+import org.openilp.core.person.Person;
+import org.openilp.core.person.Sex;
 import org.openilp.rules.RandomRecords;
 import org.openilp.rules.RandomRecords.Case;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Folder;
+import org.openilp.rules.client.History;
+import org.openilp.rules.client.VaccineDoses;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.rule.FindingRule;
 import org.openilp.rules.rule.Rule;
@@ -127,6 +134,24 @@ class DroolsAgreesTest {
                             .map(Firing::rule)
                             .toList());
         }
+    }
+
+    @Test
+    void someoneWhoCannotBeJudgedLeavesNothingBehindForTheNext() {
+        ImmutableSet<String> packages = ImmutableSet.of("adult_and_elderly");
+        Client good = informed(RandomRecords.oneCase(new Random(3)));
+        HealthRecord empty = HealthRecord.builder(
+                        Person.builder("p", good.today().minusYears(40), Sex.MALE)
+                                .build())
+                .build();
+        FactDictionary nothingKnown = FactDictionary.of(List.of());
+        Client broken = Client.today(
+                new History(empty, List.of(), good.today(), nothingKnown, VaccineDoses.national()), BOOK, null);
+        List<Firing> before = BASE.fire(packages, List.of(good));
+
+        assertThat(before).isNotEmpty();
+        assertThatThrownBy(() -> BASE.fire(packages, List.of(broken, good))).isInstanceOf(RuntimeException.class);
+        assertThat(BASE.fire(packages, List.of(good))).isEqualTo(before);
     }
 
     @Test
