@@ -59,6 +59,7 @@ final class Benchmarks {
         for (int threads = 1; threads <= 2; threads++) {
             plans(threads);
         }
+        zScores();
         coldStarts();
         out.flush();
     }
@@ -94,6 +95,26 @@ final class Benchmarks {
                     time.getScoreError(),
                     allocated.getScore(),
                     time.getScore() / ilp);
+        }
+    }
+
+    private void zScores() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(GrowthBenchmark.class.getSimpleName())
+                        .forks(1)
+                        .warmupIterations(ROUNDS)
+                        .warmupTime(TimeValue.seconds(1))
+                        .measurementIterations(ROUNDS)
+                        .measurementTime(TimeValue.seconds(1))
+                        .build())
+                .run();
+        line("");
+        line("%-16s %12s %8s %14s", "z-scores", "ns", "+-", "million/s");
+        for (RunResult each : results) {
+            Result<?> time = each.getPrimaryResult();
+            line(
+                    "%-16s %12.0f %8.0f %14.1f",
+                    time.getLabel(), time.getScore(), time.getScoreError(), 1000 / time.getScore());
         }
     }
 

@@ -4,7 +4,8 @@
  * org.openilp.examples.benchmarks.OrdinaryDrools} with the same rules as Drools is usually used, and {@link
  * org.openilp.examples.benchmarks.PlainJava} with the same conditions in a loop. All four make the same plans. {@link
  * org.openilp.examples.benchmarks.ColdStart} measures the way to the first plan in a new JVM, {@link
- * org.openilp.examples.benchmarks.Soak} whether a million plans leave anything behind.
+ * org.openilp.examples.benchmarks.Soak} whether a million plans leave anything behind. {@link
+ * org.openilp.examples.benchmarks.GrowthBenchmark} measures z-scores of children alone.
  */
 @NullMarked
 package org.openilp.examples.benchmarks;
