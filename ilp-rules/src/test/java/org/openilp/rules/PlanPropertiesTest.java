@@ -60,7 +60,6 @@ class PlanPropertiesTest {
     /** A month from 25 February is over on day 28; a window that opens on day 29 opens a day after it is due. */
     private static final int A_SHORT_MONTH = 1;
 
-
     private static final CarePlanner PLANNER = CarePlanner.national();
     private static final ImmutableMap<String, Rule> RULES =
             Maps.uniqueIndex(PLANNER.rules().rules(), Rule::id);
