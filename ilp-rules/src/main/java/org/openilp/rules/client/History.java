@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,9 @@ import org.openilp.core.person.ServiceEvent;
 
 /**
  * A health record, indexed once for one day. Entries dated after the day do not exist; an observation that evidences a
- * service counts as that service done on its day. Immutable once built.
+ * service counts as that service done on its day.
+ *
+ * <p>Not for several threads at once: it remembers what it worked out.
  */
 public final class History {
 
@@ -37,11 +38,11 @@ public final class History {
     private final LocalDate today;
     private final FactDictionary dictionary;
     private final Map<String, List<FactEntry>> facts = new HashMap<>();
-    private final Map<Recorded, Set<FacilityLevel>> places = new HashMap<>();
     private final ImmutableList<Episode> episodes;
     private final ImmutableList<LocalDate> deliveries;
     private final Map<String, List<Happening>> happenings = new HashMap<>();
     private final VaccineHistory vaccines;
+    private @Nullable Places places;
 
     /**
      * @param record the record
@@ -87,15 +88,6 @@ public final class History {
             return;
         }
         facts.computeIfAbsent(entry.code(), code -> new ArrayList<>(2)).add(entry);
-        FacilityLevel level = entry.level();
-        if (level != null && since != null) {
-            place(new Recorded(entry.code(), since), level);
-        }
-    }
-
-    private void place(Recorded recorded, FacilityLevel level) {
-        places.computeIfAbsent(recorded, each -> EnumSet.noneOf(FacilityLevel.class))
-                .add(level);
     }
 
     private static ImmutableList<Episode> episodes(List<Pregnancy> pregnancies, LocalDate today) {
@@ -160,8 +152,6 @@ public final class History {
     /** The observation belongs to what was done that day, or else is itself what was done. */
     private void evidence(List<Draft> drafts, String code, LocalDate day) {
         boolean any = false;
-        Recorded recorded = new Recorded(code, day);
-        boolean placed = places.containsKey(recorded);
         for (Draft draft : drafts) {
             if (draft.date.equals(day)) {
                 draft.observed = draft.observed.isEmpty()
@@ -171,10 +161,6 @@ public final class History {
                                 .add(code)
                                 .build();
                 any = true;
-                FacilityLevel level = draft.level;
-                if (level != null && !placed) {
-                    place(recorded, level);
-                }
             }
         }
         if (!any) {
@@ -183,9 +169,6 @@ public final class History {
             drafts.add(draft);
         }
     }
-
-    /** A fact on a day. */
-    private record Recorded(String fact, LocalDate day) {}
 
     /** A happening while the observations that belong to it are still being gathered. */
     private static final class Draft {
@@ -230,7 +213,13 @@ public final class History {
 
     /** Where values of a fact of that day were recorded; empty where that is not known. */
     public Set<FacilityLevel> placesOf(String fact, @Nullable LocalDate day) {
-        return day == null || places.isEmpty() ? Set.of() : places.getOrDefault(new Recorded(fact, day), Set.of());
+        if (day == null) {
+            return Set.of();
+        }
+        if (places == null) {
+            places = new Places(this);
+        }
+        return places.of(fact, day);
     }
 
     /** What was done of a service, oldest first. */

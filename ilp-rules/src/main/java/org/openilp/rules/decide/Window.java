@@ -45,9 +45,12 @@ record Window(
     /** May not be done before that day, nor be due. */
     Window notBefore(LocalDate first, Schedule schedule) {
         Window moved = dueNotBefore(first, schedule);
+        if (!moved.earliest.isBefore(first)) {
+            return moved;
+        }
         return new Window(
                 moved.anchor,
-                Days.later(moved.earliest, first),
+                first,
                 moved.due,
                 moved.overdue,
                 moved.closes,

@@ -101,7 +101,7 @@ final class Hearing {
                 }
                 Stretch stage = Objects.requireNonNull(whom.stages().get(rule.folder()));
                 boolean certain =
-                        firing.client() == whom.certain() || rule.who().holds(whom.certain());
+                        firing.client() == whom.certain() || !rule.asks() || rule.who().holds(whom.certain());
                 whom.entitlements()
                         .add(
                                 certain

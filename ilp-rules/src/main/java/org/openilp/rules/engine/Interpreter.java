@@ -53,12 +53,9 @@ final class Interpreter {
         List<Case> summedUp = new ArrayList<>();
         for (Case each : cases) {
             Client informed = each.client().with(each.conclusions());
-            Set<LocalDate> ownDays = new TreeSet<>();
-            summary.addDays(informed, ownDays);
-            if (!ownDays.isEmpty() || summary.readsAny(each.conclusions().onceFound())) {
-                ownDays.addAll(each.days());
-                ownDays.add(informed.today());
-                summedUp.add(new Case(informed, each.conclusions(), ownDays));
+            Set<LocalDate> days = summary.judgedDays(informed, each.conclusions().onceFound());
+            if (!days.isEmpty()) {
+                summedUp.add(new Case(informed, each.conclusions(), days));
             }
         }
         conclude(SUMMARY, summedUp);

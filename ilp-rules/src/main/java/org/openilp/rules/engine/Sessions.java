@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -46,8 +47,7 @@ final class Sessions {
                 handles.add(session.insert(client));
             }
             session.fireAllRules(match -> {
-                firings.add(new Firing(
-                        match.getRule().getName(), (Client) match.getObjects().get(0)));
+                firings.add(new Firing(match.getRule().getName(), clientOf((InternalMatch) match)));
                 return false;
             });
             handles.forEach(session::delete);
@@ -56,6 +56,11 @@ final class Sessions {
             giveBack(session, clean);
         }
         return firings;
+    }
+
+    /** The one client that a rule speaks of; the list of all objects of a match would be made anew for each. */
+    private static Client clientOf(InternalMatch match) {
+        return (Client) match.getTuple().getFactHandle().getObject();
     }
 
     /** A session that still holds clients is of no use to the next. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.fact.AbsentMeans;
 import org.openilp.core.fact.FactDictionary;
@@ -21,32 +22,33 @@ import org.openilp.rules.vocabulary.Term;
  *
  * @param recorded the recorded facts whose day dates a finding
  * @param derived the derived ones
- * @param findings the findings that its rules read
+ * @param rules its rules
  * @param always whether some rule may conclude something of a person of whom none of these is known
  */
 record Stratum(
-        ImmutableSet<String> recorded, ImmutableList<String> derived, ImmutableSet<String> findings, boolean always) {
+        ImmutableSet<String> recorded,
+        ImmutableList<String> derived,
+        ImmutableList<FindingRule> rules,
+        boolean always) {
 
     static Stratum of(RuleBook book, boolean summary, FactDictionary facts) {
         ImmutableSet.Builder<String> recorded = ImmutableSet.builder();
         ImmutableSet.Builder<String> derived = ImmutableSet.builder();
-        ImmutableSet.Builder<String> findings = ImmutableSet.builder();
+        ImmutableList.Builder<FindingRule> rules = ImmutableList.builder();
         boolean always = false;
         for (FindingRule rule : book.findingRules()) {
             if (rule.summary() != summary) {
                 continue;
             }
+            rules.add(rule);
             for (Term term : rule.dating()) {
                 for (String fact : term.facts()) {
                     (Client.isDerived(fact) ? derived : recorded).add(fact);
                 }
-                if (term.meaning() instanceof Meaning.Found found) {
-                    findings.add(found.code());
-                }
             }
             always |= rule.dating().isEmpty() || !needsAny(rule, facts);
         }
-        return new Stratum(recorded.build(), derived.build().asList(), findings.build(), always);
+        return new Stratum(recorded.build(), derived.build().asList(), rules.build(), always);
     }
 
     /** Whether one part of what a rule wants to see cannot hold while nothing that dates it is known. */
@@ -93,10 +95,28 @@ record Stratum(
         }
     }
 
-    /** Whether its rules read any of these findings. */
-    boolean readsAny(Set<String> found) {
-        for (String each : found) {
-            if (findings.contains(each)) {
+    /**
+     * The days on which those of its rules are judged that something known dates: few rules, each with its own day.
+     *
+     * @param found what the stratum before concluded
+     */
+    Set<LocalDate> judgedDays(Client informed, Set<String> found) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (FindingRule rule : rules) {
+            if (always || isDated(rule, informed, found)) {
+                days.add(rule.dateFor(informed));
+            }
+        }
+        return days;
+    }
+
+    private static boolean isDated(FindingRule rule, Client informed, Set<String> found) {
+        for (Term term : rule.dating()) {
+            String fact = term.meaning().fact();
+            boolean known = term.meaning() instanceof Meaning.Found finding
+                    ? found.contains(finding.code())
+                    : fact != null && informed.answer(fact).isKnown();
+            if (known) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.finding.FollowUp;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.service.Performer;
+import org.openilp.core.plan.Reason;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.schedule.Anchor;
 import org.openilp.rules.schedule.Offset;
@@ -76,19 +77,23 @@ final class FollowUpReader {
                 places(row.levels()),
                 row.foundAt());
         Term found = Words.found(row.finding());
+        ImmutableList<String> packsNamed = ImmutableList.copyOf(row.packs());
+        ImmutableList<String> basis = ImmutableList.copyOf(row.basis());
         return new Rule(
                 row.ruleId(),
                 Rule.Kind.FOLLOW_UP,
                 Folder.EVERYONE,
                 row.service(),
-                ImmutableList.copyOf(row.packs()),
-                ImmutableList.copyOf(row.basis()),
+                packsNamed,
+                basis,
                 row.confidence(),
-                packs.force(source, ImmutableList.copyOf(row.packs()), row.from(), row.to()),
+                packs.force(source, packsNamed, row.from(), row.to()),
                 ImmutableList.of(row.ruleId()),
                 found,
                 ImmutableList.of(found),
                 ImmutableList.of(schedule),
+                false,
+                new Reason(row.ruleId(), packsNamed, basis, row.confidence()),
                 false,
                 source);
     }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.openilp.core.basis.Confidence;
 import org.openilp.core.basis.EffectivePeriod;
+import org.openilp.core.fact.FactDefinition;
+import org.openilp.core.fact.FactDictionary;
 import org.openilp.core.plan.Reason;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.schedule.Schedule;
@@ -25,6 +27,8 @@ import org.openilp.rules.vocabulary.Term;
  * @param who the left side
  * @param terms the words of the left side, from left to right
  * @param schedules the right side, one for each occurrence
+ * @param asks whether a question answered favourably could make its left side hold
+ * @param reason what it says when asked why
  * @param aboutArea whether it speaks about an area or a school rather than about a person
  * @param source where it is written
  */
@@ -41,6 +45,8 @@ public record Rule(
         Condition who,
         ImmutableList<Term> terms,
         ImmutableList<Schedule> schedules,
+        boolean asks,
+        Reason reason,
         boolean aboutArea,
         Source source) {
 
@@ -61,9 +67,16 @@ public record Rule(
                 .anyMatch(fact -> fact.equals("IS_AREA_SUBJECT") || fact.equals("IS_SCHOOL_SUBJECT"));
     }
 
-    /** What it says when asked why. */
-    public Reason reason() {
-        return new Reason(id, packs, basis, confidence);
+    /** Whether a left side reads a fact that may be asked of the person. */
+    static boolean asksAny(List<Term> terms, FactDictionary facts) {
+        for (Term term : terms) {
+            String fact = term.meaning().fact();
+            FactDefinition definition = fact == null ? null : facts.getOrNull(fact);
+            if (definition != null && definition.askable()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.openilp.core.code.UnknownCodeException;
 import org.openilp.core.fact.FactDefinition;
 import org.openilp.core.fact.FactKind;
 import org.openilp.core.finding.FindingDefinition;
+import org.openilp.core.plan.Reason;
 import org.openilp.core.finding.FollowUp;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.rule.DrlFile.RuleText;
@@ -58,19 +59,24 @@ public final class RuleReader {
         ImmutableList<Term> terms = who.terms().collect(ImmutableList.toImmutableList());
         ImmutableList<Schedule> schedules = schedules(text, said);
         ImmutableList<String> rows = rows(text);
+        ImmutableList<String> packsNamed = requiredList(text, "packs");
+        ImmutableList<String> basis = requiredList(text, "basis");
+        Confidence confidence = confidence(text);
         Rule rule = new Rule(
                 text.name(),
                 Rule.Kind.DECISION,
                 folder,
                 required(text, "service"),
-                requiredList(text, "packs"),
-                requiredList(text, "basis"),
-                confidence(text),
-                packs.force(source, text.list("packs"), date(text, "from"), date(text, "until")),
+                packsNamed,
+                basis,
+                confidence,
+                packs.force(source, packsNamed, date(text, "from"), date(text, "until")),
                 rows,
                 who,
                 terms,
                 schedules,
+                Rule.asksAny(terms, dictionary.facts()),
+                new Reason(text.name(), packsNamed, basis, confidence),
                 Rule.isAboutArea(terms),
                 source);
         codes.check(rule);

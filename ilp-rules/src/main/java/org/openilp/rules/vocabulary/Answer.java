@@ -69,17 +69,23 @@ public record Answer(
 
     /** The value as a number, also where it was recorded as a word that reads as one. */
     public OptionalDouble number() {
+        double number = numberOrNaN();
+        return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    /** The same; NaN where it is none. */
+    double numberOrNaN() {
         if (value instanceof FactValue.Quantity quantity) {
-            return OptionalDouble.of(quantity.value());
+            return quantity.value();
         }
         if (value instanceof FactValue.Text text) {
             try {
-                return OptionalDouble.of(Double.parseDouble(text.value()));
+                return Double.parseDouble(text.value());
             } catch (NumberFormatException notANumber) {
-                return OptionalDouble.empty();
+                return Double.NaN;
             }
         }
-        return OptionalDouble.empty();
+        return Double.NaN;
     }
 
     /** Whether two values say the same; numbers may differ by rounding to one decimal. */

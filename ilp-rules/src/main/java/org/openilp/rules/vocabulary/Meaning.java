@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.fact.FactValue;
@@ -32,7 +31,7 @@ public sealed interface Meaning {
         return true;
     }
 
-    /** The day since which that is known; null where it has none. Asked only where it holds. */
+    /** The day since which that is known, where it holds; null where it has none. */
     default @Nullable LocalDate since(Subject subject) {
         String fact = fact();
         return fact == null || !positive() ? null : subject.answer(fact).since();
@@ -70,9 +69,9 @@ public sealed interface Meaning {
         @Override
         public Truth truth(Subject subject) {
             Answer answer = subject.answer(code);
-            OptionalDouble number = answer.number();
-            Truth plain = number.isPresent()
-                    ? Truth.of(comparison.test(number.getAsDouble(), limit))
+            double number = answer.numberOrNaN();
+            Truth plain = !Double.isNaN(number)
+                    ? Truth.of(comparison.test(number, limit))
                     : answer.state() == Answer.State.UNKNOWN ? Truth.UNKNOWN : Truth.NO;
             return unless(negated, plain);
         }

@@ -39,7 +39,8 @@ public record Term(String word, ImmutableList<Object> arguments, Meaning meaning
 
     @Override
     public @Nullable LocalDate knownSince(Subject subject, Predicate<Term> chosen) {
-        return chosen.test(this) && holds(subject) ? meaning.since(subject) : null;
+        LocalDate since = chosen.test(this) ? meaning.since(subject) : null;
+        return since != null && holds(subject) ? since : null;
     }
 
     @Override
