@@ -49,14 +49,7 @@ record Window(
             return moved;
         }
         return new Window(
-                moved.anchor,
-                first,
-                moved.due,
-                moved.overdue,
-                moved.closes,
-                moved.next,
-                moved.doneOn,
-                moved.neverDone);
+                moved.anchor, first, moved.due, moved.overdue, moved.closes, moved.next, moved.doneOn, moved.neverDone);
     }
 
     /** The same with another end. */

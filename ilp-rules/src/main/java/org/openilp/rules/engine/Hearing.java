@@ -100,8 +100,9 @@ final class Hearing {
                     continue;
                 }
                 Stretch stage = Objects.requireNonNull(whom.stages().get(rule.folder()));
-                boolean certain =
-                        firing.client() == whom.certain() || !rule.asks() || rule.who().holds(whom.certain());
+                boolean certain = firing.client() == whom.certain()
+                        || !rule.asks()
+                        || rule.who().holds(whom.certain());
                 whom.entitlements()
                         .add(
                                 certain

@@ -53,7 +53,8 @@ final class Interpreter {
         List<Case> summedUp = new ArrayList<>();
         for (Case each : cases) {
             Client informed = each.client().with(each.conclusions());
-            Set<LocalDate> days = summary.judgedDays(informed, each.conclusions().onceFound());
+            Set<LocalDate> days =
+                    summary.judgedDays(informed, each.conclusions().onceFound());
             if (!days.isEmpty()) {
                 summedUp.add(new Case(informed, each.conclusions(), days));
             }

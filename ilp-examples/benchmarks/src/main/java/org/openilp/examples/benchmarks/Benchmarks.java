@@ -2,14 +2,10 @@ package org.openilp.examples.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -27,7 +23,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Benchmarks {
 
     private static final int ROUNDS = 5;
-    private static final int COLD_STARTS = 9;
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final PrintWriter out;
@@ -51,7 +46,7 @@ final class Benchmarks {
         System.out.print(Files.readString(file, StandardCharsets.UTF_8));
     }
 
-    private void run() throws RunnerException, InterruptedException {
+    private void run() throws RunnerException, IOException, InterruptedException {
         line("%d people of the sample kecamatan, seed 7, on %s", Village.PEOPLE, Village.DAY);
         line(
                 "JDK %s, %d processors, %d rounds of %d s",
@@ -60,7 +55,7 @@ final class Benchmarks {
             plans(threads);
         }
         zScores();
-        coldStarts();
+        new ColdStarts(this::line).measure();
         out.flush();
     }
 
@@ -116,45 +111,6 @@ final class Benchmarks {
                     "%-16s %12.0f %8.0f %14.1f",
                     time.getLabel(), time.getScore(), time.getScoreError(), 1000 / time.getScore());
         }
-    }
-
-    /** In turns, so that the noise of the machine falls on both. */
-    private void coldStarts() throws InterruptedException {
-        List<Long> ilp = new ArrayList<>();
-        List<Long> ordinary = new ArrayList<>();
-        for (int i = 0; i < COLD_STARTS; i++) {
-            ilp.add(coldStart());
-            ordinary.add(coldStart("ordinary"));
-        }
-        line("");
-        line("first plan in a new JVM, ms since it started, median of %d", COLD_STARTS);
-        line("%-16s %12d", "ilp", median(ilp));
-        line("%-16s %12d", "ordinaryDrools", median(ordinary));
-    }
-
-    private static long coldStart(String... arguments) throws InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                ColdStart.class.getName()));
-        command.addAll(Arrays.asList(arguments));
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(String.join(" ", command) + " failed");
-            }
-            return Long.parseLong(printed.substring(0, printed.indexOf(' ')));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static long median(List<Long> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
     private void line(String format, Object... values) {
