@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.fact.FactValue;
+import org.openilp.core.lifecycle.CalendarAge;
 import org.openilp.rules.vocabulary.Answer;
 
 /**
@@ -22,6 +24,9 @@ final class DerivedFacts {
     private static final int TRIMESTER_2_FROM_DAY = 85;
     private static final int TRIMESTER_3_FROM_DAY = 169;
     private static final int POSTPARTUM_DAYS = 43;
+    private static final int TERM_DAYS = 280;
+    private static final int PRETERM_BEFORE_DAYS = 259;
+    private static final int CORRECTED_BEFORE_MONTHS = 24;
     /** Upper normal limit of AST in U/L; laboratories differ, the sources name none. */
     private static final double AST_UPPER_NORMAL = 40;
 
@@ -114,6 +119,8 @@ final class DerivedFacts {
                                     .size()))
                     .put("DOMICILE_PROVINCE_CODE", DerivedFacts::province)
                     .put("NEXT_CONTROL_MISSED", DerivedFacts::controlMissed)
+                    .put("CORRECTED_AGE_MONTHS", DerivedFacts::correctedAge)
+                    .putAll(GrowthFacts.DERIVATIONS)
                     .buildOrThrow();
 
     /** What each of the derived measures is made of. */
@@ -136,6 +143,7 @@ final class DerivedFacts {
                                     "TB_WEIGHT_LOSS",
                                     "TB_CONTACT_HOUSEHOLD",
                                     "TB_CONTACT_CLOSE"))
+                    .putAll(GrowthFacts.INPUTS)
                     .buildOrThrow();
 
     private DerivedFacts() {}
@@ -266,6 +274,18 @@ final class DerivedFacts {
     }
 
     // children, pupils, measurements
+
+    /** Completed months since the day the pregnancy would have come to term, not below 0. */
+    private static @Nullable Answer correctedAge(Client client) {
+        OptionalDouble gestation = client.answer("GA_AT_BIRTH_DAYS").number();
+        if (gestation.isEmpty()
+                || gestation.getAsDouble() >= PRETERM_BEFORE_DAYS
+                || client.getAgeMonths() >= CORRECTED_BEFORE_MONTHS) {
+            return null;
+        }
+        LocalDate term = client.birthDate().plusDays(TERM_DAYS - (long) gestation.getAsDouble());
+        return Answer.of(Math.max(0, CalendarAge.completedMonths(term, client.ageDay())), null);
+    }
 
     private static @Nullable Answer equivalentClass(Client client) {
         Answer recorded = client.answer("SCHOOL_CLASS");
