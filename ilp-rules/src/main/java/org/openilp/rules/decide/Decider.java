@@ -30,7 +30,9 @@ public final class Decider {
         boolean left = !stage.contains(seenToday.today());
         Setting setting = Setting.of(fired, rule, conclusions);
         for (Schedule schedule : rule.schedules()) {
-            if (left && isEndedByStage(schedule) || !isFoundWhereItCounts(setting, schedule)) {
+            if (left && isEndedByStage(schedule)
+                    || !schedule.onlyFor().holds(setting)
+                    || !isFoundWhereItCounts(setting, schedule)) {
                 continue;
             }
             for (Window window : Windows.of(setting, schedule, stage)) {

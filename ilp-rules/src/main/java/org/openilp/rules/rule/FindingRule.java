@@ -51,7 +51,7 @@ public record FindingRule(
      * Splits a left side.
      *
      * @param datable whether a fact is measured, answered or known of the person, and so can date a finding
-     * @param named the facts that the rule names as dating it; null: all datable ones but those that say of whom
+     * @param named the facts and findings that the rule names as dating it; null: all datable ones but those that say of whom
      */
     static FindingRule of(
             FindingDefinition finding,
@@ -83,7 +83,9 @@ public record FindingRule(
 
     private static boolean isSeen(Term term, @Nullable ImmutableSet<String> named) {
         if (named != null) {
-            return term.facts().stream().anyMatch(named::contains);
+            return term.meaning() instanceof Meaning.Found found
+                    ? named.contains(found.code())
+                    : term.facts().stream().anyMatch(named::contains);
         }
         return term.meaning() instanceof Meaning.Found
                 || term.meaning() instanceof Meaning.FoundSeverity

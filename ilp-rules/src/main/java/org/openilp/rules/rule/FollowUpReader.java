@@ -64,6 +64,7 @@ final class FollowUpReader {
     private Rule rule(Packs packs) {
         Schedule schedule = new Schedule(
                 row.occurrence(),
+                Condition.ALWAYS,
                 new Anchor.FindingDay(row.finding()),
                 offset(row.earliest() == null ? row.due() : row.earliest()),
                 offset(row.due()),

@@ -70,6 +70,7 @@ record RuleCodes(Dictionary dictionary) {
     }
 
     private void check(Schedule schedule) {
+        check(schedule.onlyFor());
         check(schedule.anchor());
         Stream.of(schedule.due(), schedule.earliest()).forEach(this::check);
         List<Offset> others = new ArrayList<>();

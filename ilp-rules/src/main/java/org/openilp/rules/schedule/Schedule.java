@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.network.FacilityLevel;
+import org.openilp.rules.vocabulary.Condition;
 
 /**
  * When one occurrence of a service is due, as one sentence of a rule says it: the same for every client. Offsets count
  * from the anchor and are half-open: {@code [earliest, closes)}.
  *
  * @param occurrence the label, for example {@code K1}; empty for none
+ * @param onlyFor of whom the rule speaks to, only these; where this is unknown it says nothing
  * @param anchor the day from which it counts
  * @param earliest from here it may be done
  * @param due from here it should be done
@@ -26,6 +28,7 @@ import org.openilp.core.network.FacilityLevel;
  */
 public record Schedule(
         String occurrence,
+        Condition onlyFor,
         Anchor anchor,
         Offset earliest,
         Offset due,

@@ -46,6 +46,7 @@ public final class Due {
     static final Due HEARD = new Due(ImmutableList.of());
 
     private final ImmutableList<String> occurrences;
+    private Condition onlyFor = Condition.ALWAYS;
     private @Nullable Anchor anchor;
     private @Nullable Offset earliest;
     private @Nullable Offset due;
@@ -64,6 +65,16 @@ public final class Due {
 
     Due(ImmutableList<String> occurrences) {
         this.occurrences = occurrences;
+    }
+
+    // of whom
+
+    /**
+     * Of those to whom the rule speaks, only these: where several sentences of one rule differ by one answer. Questions
+     * are asked for the left side alone; where this is unknown the sentence says nothing.
+     */
+    public Due onlyFor(Condition condition) {
+        return set(() -> onlyFor = condition);
     }
 
     // what the days count from
@@ -411,6 +422,7 @@ public final class Due {
         return occurrences.stream()
                 .map(occurrence -> new Schedule(
                         occurrence,
+                        onlyFor,
                         from,
                         earliest == null ? dueDay : earliest,
                         dueDay,

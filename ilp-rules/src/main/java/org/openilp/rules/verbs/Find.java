@@ -19,7 +19,10 @@ public final class Find {
         this.finding = finding;
     }
 
-    /** The finding has the date of the newest of these facts; of none, it is as of the day asked for. */
+    /**
+     * The finding has the date of the newest of these facts; of none, it is as of the day asked for. A summary may name
+     * findings too: the days on which they were judged.
+     */
     public Find datedBy(String... facts) {
         if (this != HEARD) {
             dating = ImmutableSet.copyOf(facts);
@@ -31,7 +34,7 @@ public final class Find {
         return finding;
     }
 
-    /** The facts named by {@link #datedBy}. */
+    /** The facts and findings named by {@link #datedBy}. */
     public Optional<ImmutableSet<String>> dating() {
         return Optional.ofNullable(dating);
     }

@@ -54,6 +54,27 @@ class SuppressionsTest {
         assertThat(rule.stateOn(CHILD, "2025-06-01")).isEqualTo("MISSED");
     }
 
+    @Test
+    void aSentenceForSomeOnlyIsSilentForOthersAndWhereTheAnswerIsUnknown() {
+        TinyRule rule = child(due -> due.onlyFor(has("CONTROLLED")));
+
+        assertThat(rule.stateOn(CHILD.fact("CONTROLLED", true), "2025-02-01")).isEqualTo("DUE");
+        assertThat(rule.stateOn(CHILD.fact("CONTROLLED", false), "2025-02-01")).isEmpty();
+        assertThat(rule.stateOn(CHILD, "2025-02-01")).isEmpty();
+    }
+
+    @Test
+    void twoSentencesOfOneRuleMaySpeakOfDifferentPeople() {
+        TinyRule rule = TinyRule.says(plan -> {
+            Due girls = plan.due("G").onlyFor(female()).byAge().from(31, DAYS).overdueFrom(59, DAYS);
+            Due boys = plan.due("B").onlyFor(male()).byAge().from(32, DAYS).overdueFrom(59, DAYS);
+        });
+
+        assertThat(rule.only(CHILD, "2025-03-01").occurrence()).isEqualTo("G");
+        assertThat(rule.only(Somebody.maleBorn("2025-01-01"), "2025-03-01").occurrence())
+                .isEqualTo("B");
+    }
+
     // done
 
     @Test

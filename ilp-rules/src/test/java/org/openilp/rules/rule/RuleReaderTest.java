@@ -307,6 +307,7 @@ class RuleReaderTest {
 
     static Stream<UnaryOperator<Due>> sentencesWithAWrongCode() {
         return Stream.of(
+                due -> due.onlyFor(has("NO_SUCH_CODE")),
                 due -> due.dueOn("NO_SUCH_CODE"),
                 due -> due.overdueAfterDateOf("NO_SUCH_CODE", 1, DAYS),
                 due -> due.untilDateOf("NO_SUCH_CODE", 1, DAYS),
@@ -414,6 +415,20 @@ class RuleReaderTest {
 
         assertThat(rule.appliesTo()).isEqualTo(LeftSide.parse("pregnant, has(\"HYPERTENSION\")"));
         assertThat(rule.dating()).extracting(term -> term.facts().get(0)).containsExactly("MUAC_CM");
+    }
+
+    @Test
+    void aSummaryMayBeDatedByTheFindingsThatItReads() {
+        Plan plan = Plan.listening();
+        plan.find("PREGNANT_WITH_SUPERVISION").datedBy("FIT_TO_CONCEIVE");
+        RuleText text = new RuleText(
+                "findings/PREGNANT_WITH_SUPERVISION",
+                ImmutableMap.of(),
+                "is(\"MARITAL_STATUS\", \"MARRIED\"), notFound(\"FIT_TO_CONCEIVE\")",
+                new Source("findings/summary/x.drl", 3, ""));
+
+        assertThat(READER.findingRule(text, plan).dating())
+                .containsExactly(org.openilp.rules.vocabulary.Words.notFound("FIT_TO_CONCEIVE"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openilp.rules.vocabulary.Condition;
 
 class ScheduleTest {
 
@@ -17,6 +18,7 @@ class ScheduleTest {
         Offset now = Offset.of(Period.ZERO);
         return new Schedule(
                 occurrence,
+                Condition.ALWAYS,
                 anchor,
                 now,
                 now,
@@ -35,6 +37,7 @@ class ScheduleTest {
         Schedule plain = schedule("K1", new Anchor.Birth(), null);
         return new Schedule(
                 "K1",
+                Condition.ALWAYS,
                 plain.anchor(),
                 due,
                 due,

@@ -204,6 +204,14 @@ class DueTest {
                 .isEqualTo(new Grace(LocalDate.parse("2025-05-01"), has("SICK_TODAY")));
     }
 
+    @Test
+    void aSentenceMaySpeakOfSomeOnly() {
+        assertThat(said(due -> due.byAge().from(1, DAYS)).onlyFor()).isEqualTo(Condition.ALWAYS);
+        assertThat(said(due -> due.onlyFor(has("SICK_TODAY")).byAge().from(1, DAYS))
+                        .onlyFor())
+                .isEqualTo(has("SICK_TODAY"));
+    }
+
     static Stream<Arguments> suppressions() {
         Condition sick = has("SICK_TODAY");
         Condition well = lacks("SICK_TODAY");
