@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.fact.FactValue;
 import org.openilp.core.lifecycle.CalendarAge;
+import org.openilp.core.person.PregnancyOutcome;
 import org.openilp.rules.vocabulary.Answer;
 
 /**
@@ -69,7 +70,8 @@ final class DerivedFacts {
                     .put("DAYS_POSTPARTUM", DerivedFacts::daysPostpartum)
                     .put("POSTPARTUM", DerivedFacts::postpartum)
                     .put("DELIVERY_DATE", DerivedFacts::delivery)
-                    .put("PREGNANCY_END_DATE", DerivedFacts::delivery)
+                    .put("PREGNANCY_END_DATE", DerivedFacts::pregnancyEnd)
+                    .put("PREGNANCY_OUTCOME", DerivedFacts::pregnancyOutcome)
                     .put("SCHOOL_EQUIVALENT_CLASS", DerivedFacts::equivalentClass)
                     .put("BMI", DerivedFacts::bmi)
                     .put(
@@ -248,6 +250,21 @@ final class DerivedFacts {
 
     private static @Nullable Answer delivery(Client client) {
         return day(client.history().lastDelivery(client.ageDay()));
+    }
+
+    /** With a delivery or without. */
+    private static @Nullable Answer pregnancyEnd(Client client) {
+        Episode last = client.history().lastEnded(client.ageDay());
+        return last == null ? null : day(last.end());
+    }
+
+    private static @Nullable Answer pregnancyOutcome(Client client) {
+        Episode last = client.history().lastEnded(client.ageDay());
+        if (last == null) {
+            return null;
+        }
+        PregnancyOutcome outcome = last.outcome();
+        return outcome == null ? null : Answer.of(FactValue.of(outcome.factValue()), last.end());
     }
 
     private static @Nullable Answer fundalHeightGap(Client client) {

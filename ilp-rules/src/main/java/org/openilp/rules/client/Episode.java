@@ -2,6 +2,7 @@ package org.openilp.rules.client;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openilp.core.person.PregnancyOutcome;
 
 /**
  * A pregnancy as seen on one day.
@@ -9,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param lmp first day of the last menstruation
  * @param end the day it ended; null while it goes on
  * @param delivered whether it ended with a delivery
+ * @param outcome how it ended; null while it goes on or where that is not known
  */
-record Episode(LocalDate lmp, @Nullable LocalDate end, boolean delivered) {
+record Episode(
+        LocalDate lmp,
+        @Nullable LocalDate end,
+        boolean delivered,
+        @Nullable PregnancyOutcome outcome) {
 
     boolean covers(LocalDate day) {
         return !lmp.isAfter(day) && (end == null || day.isBefore(end));

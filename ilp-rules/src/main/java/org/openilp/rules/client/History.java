@@ -99,7 +99,11 @@ public final class History {
             if (!pregnancy.lmp().isAfter(today)) {
                 LocalDate end = pregnancy.endedOn();
                 boolean ended = end != null && !end.isAfter(today);
-                episodes.add(new Episode(pregnancy.lmp(), ended ? end : null, ended && pregnancy.delivered()));
+                episodes.add(new Episode(
+                        pregnancy.lmp(),
+                        ended ? end : null,
+                        ended && pregnancy.delivered(),
+                        ended ? pregnancy.outcome() : null));
             }
         }
         episodes.sort(Comparator.comparing(Episode::lmp));
@@ -278,6 +282,19 @@ public final class History {
         LocalDate last = null;
         for (LocalDate delivery : deliveries) {
             last = delivery.isAfter(day) ? last : delivery;
+        }
+        return last;
+    }
+
+    /** The pregnancy that ended last by that day; null where none did. */
+    @Nullable
+    Episode lastEnded(LocalDate day) {
+        Episode last = null;
+        for (Episode episode : episodes) {
+            LocalDate end = episode.end();
+            if (end != null && !end.isAfter(day)) {
+                last = episode;
+            }
         }
         return last;
     }

@@ -195,6 +195,29 @@ class FactsTest {
     }
 
     @Test
+    void aPregnancyThatEndedWithoutADeliveryHasAnEndAndAnOutcomeButNoChildbed() {
+        Somebody woman = ADULT.miscarried("2025-01-01", "2025-03-10");
+
+        assertThat(answer(woman, "PREGNANCY_END_DATE", "2025-03-09").day()).isNull();
+        assertThat(answer(woman, "PREGNANCY_END_DATE", "2025-03-10").day()).isEqualTo("2025-03-10");
+        assertThat(answer(woman, "PREGNANCY_OUTCOME", "2025-03-10").word()).isEqualTo("ABORTION");
+        assertThat(answer(woman, "POSTPARTUM", "2025-03-10").isYes()).isFalse();
+        assertThat(answer(woman, "DELIVERY_DATE", "2025-03-10").day()).isNull();
+    }
+
+    @Test
+    void theLastPregnancyThatEndedCountsAndTheRecordWhereItDoesNotSayHow() {
+        Somebody woman = ADULT.miscarried("2024-01-01", "2024-03-10").delivered("2024-06-01", "2025-03-01");
+
+        assertThat(answer(woman, "PREGNANCY_END_DATE", "2025-02-28").day()).isEqualTo("2024-03-10");
+        assertThat(answer(woman, "PREGNANCY_END_DATE", "2025-03-01").day()).isEqualTo("2025-03-01");
+        assertThat(answer(woman, "PREGNANCY_OUTCOME", "2025-03-01").isKnown()).isFalse();
+        assertThat(answer(woman.fact("PREGNANCY_OUTCOME", "LIVE_BIRTH"), "PREGNANCY_OUTCOME", "2025-03-01")
+                        .word())
+                .isEqualTo("LIVE_BIRTH");
+    }
+
+    @Test
     void agesAndPregnancyMayBeLookedAtOnAnotherDayWhileFactsStayThoseOfToday() {
         Client today = ADULT.delivered("2025-01-01", "2025-10-01")
                 .condition("HYPERTENSION", "2025-11-01")
