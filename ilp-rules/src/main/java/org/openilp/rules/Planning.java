@@ -91,20 +91,32 @@ final class Planning {
                 informed.today(),
                 decisions.of(entitlements, informed, conclusions, aboutArea || isAboutArea(informed)),
                 conclusions.asFindings(),
-                contradictions(informed));
+                problems(informed));
     }
 
-    private static ImmutableList<Problem> contradictions(Client today) {
-        List<String> facts = today.contradictions();
-        return facts.isEmpty()
-                ? ImmutableList.of()
-                : facts.stream()
-                        .map(fact -> Problem.of(
-                                "facts." + fact,
-                                Problem.HIDDEN,
-                                "what follows from the values of that day",
-                                "Maybe one of them was mistyped; the derived value counts."))
-                        .collect(ImmutableList.toImmutableList());
+    private static ImmutableList<Problem> problems(Client informed) {
+        List<String> contradicted = informed.contradictions();
+        boolean dated = !informed.answer("PREGNANT").isYes()
+                || informed.history().pregnancyStartOn(informed.today()) != null;
+        if (contradicted.isEmpty() && dated) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        for (String fact : contradicted) {
+            problems.add(Problem.of(
+                    "facts." + fact,
+                    Problem.HIDDEN,
+                    "what follows from the values of that day",
+                    "Maybe one of them was mistyped; the derived value counts."));
+        }
+        if (!dated) {
+            problems.add(Problem.of(
+                    "pregnancies",
+                    "",
+                    "the present pregnancy with its lmp, edd or ultrasound",
+                    "Maybe date it at the first contact; what counts from its first day is left out until then."));
+        }
+        return problems.build();
     }
 
     private static boolean isAboutArea(Client today) {

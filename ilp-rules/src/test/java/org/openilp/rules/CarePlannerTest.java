@@ -20,12 +20,14 @@ import org.openilp.core.person.AreaProfile;
 import org.openilp.core.person.AreaRecord;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.person.Person;
+import org.openilp.core.person.Pregnancy;
 import org.openilp.core.person.ServiceEvent;
 import org.openilp.core.person.Sex;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Placement;
+import org.openilp.core.plan.Problem;
 import org.openilp.core.plan.Reason;
 
 /** The door: what a planner is asked and what it answers. */
@@ -36,6 +38,24 @@ class CarePlannerTest {
 
     private static CarePlan plan(Somebody who, String day) {
         return PLANNER.plan(who.record(), who.request(day));
+    }
+
+    @Test
+    void aPregnancyWithoutDatesIsReportedUntilItIsDated() {
+        LocalDate day = LocalDate.of(2026, 11, 25);
+        HealthRecord undated = HealthRecord.builder(
+                        Person.builder("p1", LocalDate.of(1998, 2, 10), Sex.FEMALE).build())
+                .fact(FactEntry.of("PREGNANT", FactValue.of(true)))
+                .build();
+        HealthRecord dated = undated.toBuilder()
+                .pregnancy(Pregnancy.of(LocalDate.of(2026, 6, 1)))
+                .build();
+
+        assertThat(PLANNER.plan(undated, day).problems())
+                .extracting(Problem::message)
+                .containsExactly("pregnancies: nothing; expected the present pregnancy with its lmp, edd or ultrasound."
+                        + " Maybe date it at the first contact; what counts from its first day is left out until then.");
+        assertThat(PLANNER.plan(dated, day).problems()).isEmpty();
     }
 
     @Test

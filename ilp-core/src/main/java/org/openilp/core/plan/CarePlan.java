@@ -7,6 +7,7 @@ import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,14 @@ public record CarePlan(
             .thenComparing(Act::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Act::service);
 
-    /** Sorts decisions and findings. */
+    private static final Comparator<Question> MOST_USEFUL_FIRST = Comparator.comparingInt(
+                    (Question question) -> -question.decisions().size())
+            .thenComparing(question -> !question.settlesOne())
+            .thenComparing(Question::fact);
+
+    /** Sorts decisions and findings, and the questions of each decision as {@link #questions}. */
     public CarePlan {
-        decisions = sorted(BY_IDENTITY, decisions);
+        decisions = askingUsefulFirst(sorted(BY_IDENTITY, decisions));
         findings = sorted(BY_CODE, findings);
     }
 
@@ -67,6 +73,25 @@ public record CarePlan(
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * What to ask, the most useful question first: the one that most decisions wait for; of those the one whose answer
+     * alone settles a decision; then by code.
+     */
+    public ImmutableList<Question> questions() {
+        return questions(decisions);
+    }
+
+    private static ImmutableList<Question> questions(List<Decision> decisions) {
+        ImmutableListMultimap.Builder<String, Decision> waiting = ImmutableListMultimap.builder();
+        for (Decision decision : decisions) {
+            decision.questions().forEach(fact -> waiting.put(fact, decision));
+        }
+        return waiting.build().asMap().entrySet().stream()
+                .map(each -> new Question(each.getKey(), ImmutableList.copyOf(each.getValue())))
+                .sorted(MOST_USEFUL_FIRST)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The person, the day and the number of decisions. */
     @Override
     public String toString() {
@@ -82,6 +107,25 @@ public record CarePlan(
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new Act(service, overdue ? DecisionState.OVERDUE : DecisionState.DUE, due, decisions);
+    }
+
+    private static ImmutableList<Decision> askingUsefulFirst(ImmutableList<Decision> decisions) {
+        boolean anyAsksMore = false;
+        for (Decision decision : decisions) {
+            anyAsksMore |= decision.questions().size() > 1;
+        }
+        if (!anyAsksMore) {
+            return decisions;
+        }
+        Ordering<String> useful = Ordering.explicit(
+                questions(decisions).stream().map(Question::fact).toList());
+        return decisions.stream()
+                .map(decision -> useful.isOrdered(decision.questions())
+                        ? decision
+                        : decision.toBuilder()
+                                .questions(useful.sortedCopy(decision.questions()))
+                                .build())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static <T> ImmutableList<T> sorted(Ordering<T> order, ImmutableList<T> list) {

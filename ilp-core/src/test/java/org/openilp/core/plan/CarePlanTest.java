@@ -180,4 +180,35 @@ class CarePlanTest {
         assertThat(CarePlan.empty("p", DAY).withProblems(List.of(problem)).toString())
                 .doesNotContain("5307");
     }
+
+    private static Decision asking(String service, String... questions) {
+        return Decision.builder(service, NEEDS_DATA)
+                .questions(List.of(questions))
+                .build();
+    }
+
+    @Test
+    void the_question_that_most_decisions_wait_for_comes_first() {
+        CarePlan plan = CarePlan.of(
+                "p1",
+                DAY,
+                List.of(asking("A", "SMOKER", "COUGH"), asking("B", "COUGH"), asking("C", "AGE_OF_MOTHER")),
+                List.of());
+        assertThat(plan.questions()).extracting(Question::fact).containsExactly("COUGH", "AGE_OF_MOTHER", "SMOKER");
+        assertThat(plan.questions().get(0).decisions()).extracting(Decision::service).containsExactly("A", "B");
+    }
+
+    @Test
+    void each_decision_names_the_most_useful_question_first_too() {
+        CarePlan plan = CarePlan.of("p1", DAY, List.of(asking("A", "SMOKER", "COUGH"), asking("B", "COUGH")), List.of());
+        assertThat(plan.decisions().get(0).questions()).containsExactly("COUGH", "SMOKER");
+        assertThat(CarePlan.of("p1", DAY, plan.decisions(), List.of())).isEqualTo(plan);
+    }
+
+    @Test
+    void a_plan_that_waits_for_nothing_asks_nothing() {
+        assertThat(CarePlan.of("p1", DAY, List.of(decision("A", "", "", DUE, 0)), List.of())
+                        .questions())
+                .isEmpty();
+    }
 }

@@ -16,9 +16,9 @@ import org.openilp.core.plan.Act;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.DangerSigns;
 import org.openilp.core.plan.Decision;
-import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Obstacle;
 import org.openilp.core.plan.Placement;
+import org.openilp.core.plan.Question;
 import org.openilp.core.service.Service;
 import org.openilp.core.service.ServiceCatalog;
 import org.openilp.examples.commandline.table.PersonLine;
@@ -54,12 +54,9 @@ public final class Reception {
         List<Decision> here = new ArrayList<>();
         ImmutableListMultimap.Builder<String, Decision> elsewhere = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Decision> atHome = ImmutableListMultimap.builder();
-        ImmutableSet.Builder<String> questions = ImmutableSet.builder();
         for (Decision decision : plan.decisions()) {
             Placement placement = decision.placement();
-            if (decision.state() == DecisionState.NEEDS_DATA && mayBeDoneHere(decision)) {
-                questions.addAll(decision.questions());
-            } else if (decision.toBeDone() && placement != null) {
+            if (decision.toBeDone() && placement != null) {
                 String service = decision.service() + " " + dangerSigns.concern(decision);
                 if (placement.level() == FacilityLevel.HOME) {
                     atHome.put(service, decision);
@@ -79,7 +76,10 @@ public final class Reception {
                 acts(plan, here),
                 steps(plan, elsewhere.build()),
                 steps(plan, atHome.build()),
-                questions.build());
+                plan.questions().stream()
+                        .filter(question -> question.decisions().stream().anyMatch(this::mayBeDoneHere))
+                        .map(Question::fact)
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     private boolean mayBeDoneHere(Decision decision) {

@@ -2,6 +2,7 @@ package org.openilp.examples.commandline.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,21 @@ public final class PlanTable {
         if (!services.isEmpty()) {
             page.paragraph(texts.get("plan.questions"));
         }
-        services.forEach((codes, wanted) -> {
-            String asked = codes.isEmpty()
-                    ? texts.get("plan.otherData")
-                    : codes.stream().map(names::fact).collect(Collectors.joining("; "));
-            page.paragraph(INDENT, "- ", texts.get("plan.question", asked, joined(wanted.stream())));
-        });
+        services.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> -each.getValue().size()))
+                .forEach(each -> {
+                    List<String> codes = each.getKey();
+                    String asked = codes.isEmpty()
+                            ? texts.get("plan.otherData")
+                            : codes.stream().map(names::fact).collect(Collectors.joining("; "));
+                    page.paragraph(
+                            INDENT,
+                            "- ",
+                            texts.get(
+                                    "plan.question",
+                                    asked,
+                                    joined(each.getValue().stream())));
+                });
     }
 
     private void upcoming(Page page, CarePlan plan, List<Decision> decisions) {
