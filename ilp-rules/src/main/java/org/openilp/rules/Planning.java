@@ -96,8 +96,8 @@ final class Planning {
 
     private static ImmutableList<Problem> problems(Client informed) {
         List<String> contradicted = informed.contradictions();
-        boolean dated = !informed.answer("PREGNANT").isYes()
-                || informed.history().pregnancyStartOn(informed.today()) != null;
+        boolean dated =
+                !informed.answer("PREGNANT").isYes() || informed.history().pregnancyStartOn(informed.today()) != null;
         if (contradicted.isEmpty() && dated) {
             return ImmutableList.of();
         }

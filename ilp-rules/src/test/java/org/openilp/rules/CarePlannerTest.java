@@ -43,8 +43,8 @@ class CarePlannerTest {
     @Test
     void aPregnancyWithoutDatesIsReportedUntilItIsDated() {
         LocalDate day = LocalDate.of(2026, 11, 25);
-        HealthRecord undated = HealthRecord.builder(
-                        Person.builder("p1", LocalDate.of(1998, 2, 10), Sex.FEMALE).build())
+        HealthRecord undated = HealthRecord.builder(Person.builder("p1", LocalDate.of(1998, 2, 10), Sex.FEMALE)
+                        .build())
                 .fact(FactEntry.of("PREGNANT", FactValue.of(true)))
                 .build();
         HealthRecord dated = undated.toBuilder()
@@ -53,8 +53,9 @@ class CarePlannerTest {
 
         assertThat(PLANNER.plan(undated, day).problems())
                 .extracting(Problem::message)
-                .containsExactly("pregnancies: nothing; expected the present pregnancy with its lmp, edd or ultrasound."
-                        + " Maybe date it at the first contact; what counts from its first day is left out until then.");
+                .containsExactly(
+                        "pregnancies: nothing; expected the present pregnancy with its lmp, edd or ultrasound."
+                                + " Maybe date it at the first contact; what counts from its first day is left out until then.");
         assertThat(PLANNER.plan(dated, day).problems()).isEmpty();
     }
 

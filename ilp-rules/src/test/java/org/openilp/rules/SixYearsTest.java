@@ -26,7 +26,6 @@ import org.openilp.core.person.ServiceEvent;
 import org.openilp.core.person.Sex;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.DecisionState;
-import org.openilp.rules.client.Folder;
 import org.openilp.rules.rule.Rule;
 import org.openilp.rules.schedule.Schedule;
 
@@ -64,7 +63,9 @@ class SixYearsTest {
             Map<String, Decision> today = new HashMap<>();
             for (Decision decision : PLANNER.plan(child, day).decisions()) {
                 if (decision.state() != DecisionState.NEEDS_DATA) {
-                    assertThat(today.put(decision.id(), decision)).as("%s on %s, twice", decision, day).isNull();
+                    assertThat(today.put(decision.id(), decision))
+                            .as("%s on %s, twice", decision, day)
+                            .isNull();
                 }
             }
             if (eventful.contains(day)) {
@@ -113,22 +114,26 @@ class SixYearsTest {
         for (int i = 0; i < 40; i++) {
             LocalDate day = birth.plusDays(random.nextInt(2190));
             Rule rule = RULES.get(random.nextInt(RULES.size()));
-            Schedule schedule = rule.schedules().get(random.nextInt(rule.schedules().size()));
+            Schedule schedule =
+                    rule.schedules().get(random.nextInt(rule.schedules().size()));
             boolean labelled = random.nextBoolean() && !schedule.occurrence().isEmpty();
-            record.event(labelled
-                    ? ServiceEvent.of(rule.service(), schedule.occurrence(), day)
-                    : ServiceEvent.of(rule.service(), null, day));
+            record.event(
+                    labelled
+                            ? ServiceEvent.of(rule.service(), schedule.occurrence(), day)
+                            : ServiceEvent.of(rule.service(), null, day));
         }
         for (LocalDate day : someDays(birth, random, 20)) {
             double months = (day.toEpochDay() - birth.toEpochDay()) / 30.4375;
-            record.observation(Observation.of("WEIGHT_KG", FactValue.of(round(3.2 + months * 0.23 - random.nextDouble())), day));
-            record.observation(Observation.of("HEIGHT_CM", FactValue.of(round(50 + months * 0.9 + random.nextDouble())), day));
+            record.observation(
+                    Observation.of("WEIGHT_KG", FactValue.of(round(3.2 + months * 0.23 - random.nextDouble())), day));
+            record.observation(
+                    Observation.of("HEIGHT_CM", FactValue.of(round(50 + months * 0.9 + random.nextDouble())), day));
         }
         record.observation(Observation.of("BIRTH_WEIGHT_G", FactValue.of(2000 + random.nextInt(2000)), birth));
         for (String condition : CONDITIONS_OF_CHILDREN) {
             if (random.nextInt(4) == 0) {
-                record.fact(new FactEntry(
-                        condition, FactValue.of(true), birth.plusDays(random.nextInt(400)), null, null));
+                record.fact(
+                        new FactEntry(condition, FactValue.of(true), birth.plusDays(random.nextInt(400)), null, null));
             }
         }
         return record.build();

@@ -195,12 +195,15 @@ class CarePlanTest {
                 List.of(asking("A", "SMOKER", "COUGH"), asking("B", "COUGH"), asking("C", "AGE_OF_MOTHER")),
                 List.of());
         assertThat(plan.questions()).extracting(Question::fact).containsExactly("COUGH", "AGE_OF_MOTHER", "SMOKER");
-        assertThat(plan.questions().get(0).decisions()).extracting(Decision::service).containsExactly("A", "B");
+        assertThat(plan.questions().get(0).decisions())
+                .extracting(Decision::service)
+                .containsExactly("A", "B");
     }
 
     @Test
     void each_decision_names_the_most_useful_question_first_too() {
-        CarePlan plan = CarePlan.of("p1", DAY, List.of(asking("A", "SMOKER", "COUGH"), asking("B", "COUGH")), List.of());
+        CarePlan plan =
+                CarePlan.of("p1", DAY, List.of(asking("A", "SMOKER", "COUGH"), asking("B", "COUGH")), List.of());
         assertThat(plan.decisions().get(0).questions()).containsExactly("COUGH", "SMOKER");
         assertThat(CarePlan.of("p1", DAY, plan.decisions(), List.of())).isEqualTo(plan);
     }

@@ -96,13 +96,7 @@ public final class PlanTable {
                     String asked = codes.isEmpty()
                             ? texts.get("plan.otherData")
                             : codes.stream().map(names::fact).collect(Collectors.joining("; "));
-                    page.paragraph(
-                            INDENT,
-                            "- ",
-                            texts.get(
-                                    "plan.question",
-                                    asked,
-                                    joined(each.getValue().stream())));
+                    page.paragraph(INDENT, "- ", texts.get("plan.question", asked, joined(each.getValue().stream())));
                 });
     }
 
