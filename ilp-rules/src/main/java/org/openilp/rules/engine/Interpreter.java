@@ -1,14 +1,16 @@
 package org.openilp.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.openilp.core.Dictionary;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.decide.Conclusions;
@@ -24,8 +26,8 @@ import org.openilp.rules.rule.RuleBook;
  */
 final class Interpreter {
 
-    private static final Set<String> FIRST = ImmutableSet.of("findings");
-    private static final Set<String> SUMMARY = ImmutableSet.of("findings.summary");
+    private static final String FIRST = "findings";
+    private static final String SUMMARY = "findings.summary";
 
     private final RuleBook book;
     private final RuleBase base;
@@ -45,21 +47,14 @@ final class Interpreter {
     List<Conclusions> interpret(List<Client> clients) {
         List<Case> cases = new ArrayList<>(clients.size());
         for (Client today : clients) {
-            Set<LocalDate> days = new TreeSet<>();
-            first.addDays(today, days);
-            cases.add(new Case(today, new Conclusions(inputs, today), days));
+            cases.add(new Case(today, new Conclusions(inputs, today)));
         }
-        conclude(FIRST, cases);
-        List<Case> summedUp = new ArrayList<>();
+        conclude(FIRST, first, cases);
+        List<Case> informed = new ArrayList<>(clients.size());
         for (Case each : cases) {
-            Client informed = each.client().with(each.conclusions());
-            Set<LocalDate> days =
-                    summary.judgedDays(informed, each.conclusions().onceFound());
-            if (!days.isEmpty()) {
-                summedUp.add(new Case(informed, each.conclusions(), days));
-            }
+            informed.add(new Case(each.client().with(each.conclusions()), each.conclusions()));
         }
-        conclude(SUMMARY, summedUp);
+        conclude(SUMMARY, summary, informed);
         return cases.stream().map(Case::conclusions).toList();
     }
 
@@ -68,27 +63,36 @@ final class Interpreter {
      *
      * @param client the client today
      * @param conclusions what was concluded so far
-     * @param days the days on which something was seen
      */
-    private record Case(Client client, Conclusions conclusions, Set<LocalDate> days) {}
+    private record Case(Client client, Conclusions conclusions) {}
 
-    private void conclude(Set<String> packages, List<Case> cases) {
+    private void conclude(String folder, Stratum stratum, List<Case> cases) {
         Map<Client, Case> measured = new IdentityHashMap<>();
-        List<Client> views = new ArrayList<>();
+        Map<ImmutableSet<String>, Set<Client>> rounds = new IdentityHashMap<>();
         for (Case each : cases) {
-            for (LocalDate day : each.days()) {
-                Client view = each.client().measuredOn(day);
-                measured.put(view, each);
-                views.add(view);
+            Map<LocalDate, Client> views = new HashMap<>();
+            for (FindingRule rule :
+                    stratum.worthAsking(each.client(), each.conclusions().onceFound())) {
+                Client view = views.computeIfAbsent(rule.dateFor(each.client()), each.client()::measuredOn);
+                if (rule.appliesTo().holds(view)) {
+                    measured.put(view, each);
+                    rounds.computeIfAbsent(stratum.groupOf(rule), group -> Sets.newIdentityHashSet())
+                            .add(view);
+                }
             }
         }
-        for (Firing firing : base.fire(packages, views)) {
-            Case whose = Objects.requireNonNull(measured.get(firing.client()));
-            FindingRule rule = Objects.requireNonNull(book.findingRule(codeOf(firing.rule())));
-            Interpretation interpretation = Interpretation.of(rule, whose.client());
-            if (interpretation.day().equals(firing.client().ageDay()) && interpretation.stands()) {
-                whose.conclusions().add(rule, interpretation.day());
+        rounds.forEach((rules, views) -> {
+            for (Firing firing : base.fire(folder, rules, ImmutableList.copyOf(views))) {
+                add(firing, Objects.requireNonNull(measured.get(firing.client())));
             }
+        });
+    }
+
+    private void add(Firing firing, Case whose) {
+        FindingRule rule = Objects.requireNonNull(book.findingRule(codeOf(firing.rule())));
+        Interpretation interpretation = Interpretation.of(rule, whose.client());
+        if (interpretation.day().equals(firing.client().ageDay()) && interpretation.stands()) {
+            whose.conclusions().add(rule, interpretation.day());
         }
     }
 

@@ -10,8 +10,8 @@ import org.drools.model.Model;
 import org.openilp.rules.client.Client;
 
 /**
- * Runs the compiled rules. There is one {@link Sessions} for each set of packages, built when it is first needed and
- * shared by all threads.
+ * Runs the compiled rules. There is one {@link Sessions} for each set of packages, and for each set of rules asked
+ * together, built when it is first needed and shared by all threads.
  */
 final class RuleBase {
 
@@ -22,9 +22,18 @@ final class RuleBase {
         this.rules = rules;
     }
 
-    /** The rules of these packages that fire for these clients. */
-    List<Firing> fire(Set<String> packages, List<Client> clients) {
-        return of(packages).fire(clients);
+    /** Those of some rules of one package, by their names, that fire for these clients. */
+    List<Firing> fire(String packageName, Set<String> names, List<Client> clients) {
+        Sessions known = sessions.get(names);
+        return (known == null ? sessions.computeIfAbsent(names, these -> some(packageName, these)) : known)
+                .fire(clients);
+    }
+
+    private Sessions some(String packageName, Set<String> names) {
+        return new Sessions(rules.byPackage().get(packageName).stream()
+                .map(model -> (Model) new SomeRules(model, names))
+                .filter(model -> !model.getRules().isEmpty())
+                .toList());
     }
 
     /** The rules of these packages. */

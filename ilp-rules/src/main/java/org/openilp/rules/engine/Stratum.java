@@ -1,12 +1,16 @@
 package org.openilp.rules.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
+import com.google.common.collect.Sets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.openilp.core.fact.AbsentMeans;
 import org.openilp.core.fact.FactDictionary;
 import org.openilp.rules.client.Client;
@@ -17,38 +21,76 @@ import org.openilp.rules.vocabulary.Meaning;
 import org.openilp.rules.vocabulary.Term;
 
 /**
- * What one stratum of interpreting rules needs to be worth asking: values that date a finding, or findings of the
- * stratum before. Immutable.
- *
- * @param recorded the recorded facts whose day dates a finding
- * @param derived the derived ones
- * @param rules its rules
- * @param always whether some rule may conclude something of a person of whom none of these is known
+ * One stratum of interpreting rules: which of them are worth asking about a client, because a value that dates them is
+ * known, and which of them are asked together, because they read the same values. Immutable.
  */
-record Stratum(
-        ImmutableSet<String> recorded,
-        ImmutableList<String> derived,
-        ImmutableList<FindingRule> rules,
-        boolean always) {
+final class Stratum {
 
-    static Stratum of(RuleBook book, boolean summary, FactDictionary facts) {
-        ImmutableSet.Builder<String> recorded = ImmutableSet.builder();
-        ImmutableSet.Builder<String> derived = ImmutableSet.builder();
-        ImmutableList.Builder<FindingRule> rules = ImmutableList.builder();
-        boolean always = false;
-        for (FindingRule rule : book.findingRules()) {
-            if (rule.summary() != summary) {
-                continue;
-            }
-            rules.add(rule);
-            for (Term term : rule.dating()) {
-                for (String fact : term.facts()) {
-                    (Client.isDerived(fact) ? derived : recorded).add(fact);
+    private final ImmutableListMultimap<String, FindingRule> byFact;
+    private final ImmutableList<String> derived;
+    private final ImmutableListMultimap<String, FindingRule> byFinding;
+    private final ImmutableList<FindingRule> undated;
+    private final ImmutableMap<String, ImmutableSet<String>> groups;
+
+    private Stratum(ImmutableList<FindingRule> rules, FactDictionary facts) {
+        ImmutableListMultimap.Builder<String, FindingRule> ofFact = ImmutableListMultimap.builder();
+        ImmutableSet.Builder<String> calculated = ImmutableSet.builder();
+        ImmutableListMultimap.Builder<String, FindingRule> ofFinding = ImmutableListMultimap.builder();
+        ImmutableList.Builder<FindingRule> ofNothing = ImmutableList.builder();
+        for (FindingRule rule : rules) {
+            for (String fact : datingFacts(rule)) {
+                ofFact.put(fact, rule);
+                if (Client.isDerived(fact)) {
+                    calculated.add(fact);
                 }
             }
-            always |= rule.dating().isEmpty() || !needsAny(rule, facts);
+            for (Term term : rule.dating()) {
+                if (term.meaning() instanceof Meaning.Found found) {
+                    ofFinding.put(found.code(), rule);
+                }
+            }
+            if (rule.dating().isEmpty() || !needsAny(rule, facts)) {
+                ofNothing.add(rule);
+            }
         }
-        return new Stratum(recorded.build(), derived.build().asList(), rules.build(), always);
+        this.byFact = ofFact.build();
+        this.derived = calculated.build().asList();
+        this.byFinding = ofFinding.build();
+        this.undated = ofNothing.build();
+        this.groups = groups(rules);
+    }
+
+    static Stratum of(RuleBook book, boolean summary, FactDictionary facts) {
+        return new Stratum(
+                book.findingRules().stream()
+                        .filter(rule -> rule.summary() == summary)
+                        .collect(ImmutableList.toImmutableList()),
+                facts);
+    }
+
+    private static ImmutableSet<String> datingFacts(FindingRule rule) {
+        return rule.dating().stream().flatMap(term -> term.facts().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** For each rule the ids of those that are asked with it: they share a value that dates them, or a rule between them does. */
+    private static ImmutableMap<String, ImmutableSet<String>> groups(List<FindingRule> rules) {
+        Map<String, Set<String>> ofFact = new HashMap<>();
+        Map<String, Set<String>> ofRule = new LinkedHashMap<>();
+        for (FindingRule rule : rules) {
+            Set<String> group = new HashSet<>(Set.of(rule.id()));
+            for (String fact : datingFacts(rule)) {
+                group.addAll(ofFact.getOrDefault(fact, Set.of()));
+            }
+            for (String member : group) {
+                ofRule.put(member, group);
+            }
+            datingFacts(rule).forEach(fact -> ofFact.put(fact, group));
+            ofFact.replaceAll((fact, known) -> Sets.intersection(known, group).isEmpty() ? known : group);
+        }
+        Map<Set<String>, ImmutableSet<String>> shared = new HashMap<>();
+        ImmutableMap.Builder<String, ImmutableSet<String>> groups = ImmutableMap.builder();
+        ofRule.forEach((rule, group) -> groups.put(rule, shared.computeIfAbsent(group, ImmutableSet::copyOf)));
+        return groups.buildOrThrow();
     }
 
     /** Whether one part of what a rule wants to see cannot hold while nothing that dates it is known. */
@@ -73,53 +115,35 @@ record Stratum(
         return !dating.contains(term) || !positive && absenceSaysNo;
     }
 
-    /** Adds the days on which something was seen that dates a finding; the day asked for where no day is known. */
-    void addDays(Client client, Set<LocalDate> days) {
-        for (String fact : client.history().facts()) {
-            if (recorded.contains(fact)) {
-                addDay(fact, client, days);
-            }
-        }
-        for (String fact : derived) {
-            addDay(fact, client, days);
-        }
-        if (always) {
-            days.add(client.today());
-        }
-    }
-
-    private static void addDay(String fact, Client client, Set<LocalDate> days) {
-        if (client.answer(fact).isKnown()) {
-            @Nullable LocalDate day = client.answer(fact).since();
-            days.add(day == null ? client.today() : day);
-        }
-    }
-
     /**
-     * The days on which those of its rules are judged that something known dates: few rules, each with its own day.
+     * The rules that may conclude something about a client, each once.
      *
      * @param found what the stratum before concluded
      */
-    Set<LocalDate> judgedDays(Client informed, Set<String> found) {
-        Set<LocalDate> days = new TreeSet<>();
-        for (FindingRule rule : rules) {
-            if (always || isDated(rule, informed, found)) {
-                days.add(rule.dateFor(informed));
-            }
+    Set<FindingRule> worthAsking(Client client, Set<String> found) {
+        Set<FindingRule> rules = Sets.newIdentityHashSet();
+        for (String fact : client.history().facts()) {
+            addIfKnown(fact, client, rules);
         }
-        return days;
+        for (String fact : derived) {
+            addIfKnown(fact, client, rules);
+        }
+        for (String finding : found) {
+            rules.addAll(byFinding.get(finding));
+        }
+        rules.addAll(undated);
+        return rules;
     }
 
-    private static boolean isDated(FindingRule rule, Client informed, Set<String> found) {
-        for (Term term : rule.dating()) {
-            String fact = term.meaning().fact();
-            boolean known = term.meaning() instanceof Meaning.Found finding
-                    ? found.contains(finding.code())
-                    : fact != null && informed.answer(fact).isKnown();
-            if (known) {
-                return true;
-            }
+    private void addIfKnown(String fact, Client client, Set<FindingRule> rules) {
+        ImmutableList<FindingRule> dated = byFact.get(fact);
+        if (!dated.isEmpty() && client.answer(fact).isKnown()) {
+            rules.addAll(dated);
         }
-        return false;
+    }
+
+    /** The ids of the rules that are asked together with this one, itself among them. */
+    ImmutableSet<String> groupOf(FindingRule rule) {
+        return groups.getOrDefault(rule.id(), ImmutableSet.of());
     }
 }
