@@ -214,4 +214,31 @@ class CarePlanTest {
                         .questions())
                 .isEmpty();
     }
+
+    private static Decision at(String occurrence, FacilityLevel... levels) {
+        return Decision.builder("MALNUTRITION_MANAGEMENT", DUE)
+                .occurrence(occurrence)
+                .levels(List.of(levels))
+                .build();
+    }
+
+    @Test
+    void an_act_is_done_where_all_that_asks_for_it_may_be_done() {
+        CarePlan plan = CarePlan.of(
+                "p1",
+                DAY,
+                List.of(
+                        at("SEVERELY_WASTED", FacilityLevel.PUSKESMAS),
+                        at("UNDERWEIGHT", FacilityLevel.PUSTU, FacilityLevel.PUSKESMAS),
+                        at("WASTED")),
+                List.of());
+        assertThat(plan.acts().get(0).levels()).containsExactly(FacilityLevel.PUSKESMAS);
+    }
+
+    @Test
+    void an_act_whose_decisions_share_no_place_may_be_done_at_any_of_theirs() {
+        CarePlan plan = CarePlan.of(
+                "p1", DAY, List.of(at("A", FacilityLevel.POSYANDU), at("B", FacilityLevel.HOSPITAL)), List.of());
+        assertThat(plan.acts().get(0).levels()).containsExactly(FacilityLevel.HOSPITAL, FacilityLevel.POSYANDU);
+    }
 }

@@ -369,6 +369,13 @@ class DueTest {
                 .hasMessageContaining("1 May");
     }
 
+    @Test
+    void aRepeatTakesTime() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> said(due -> due.sinceKnown().every(0, DAYS)))
+                .withMessageContaining("repeats every P0D; expected a period longer than nothing");
+    }
+
     // a plan that has heard
 
     @Test

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openilp.core.Dictionary;
 import org.openilp.core.area.HealthNetwork;
 import org.openilp.core.network.Facility;
@@ -25,6 +27,15 @@ import org.openilp.examples.commandline.table.PersonLine;
 
 /** Tells whom a Posyandu serves, and sorts what is due for them by where it is done. Safe for many threads. */
 public final class Reception {
+
+    private static final List<FacilityLevel> UPWARDS = List.of(
+            FacilityLevel.HOME,
+            FacilityLevel.SCHOOL,
+            FacilityLevel.POSYANDU,
+            FacilityLevel.PUSTU,
+            FacilityLevel.OTHER_FKTP,
+            FacilityLevel.PUSKESMAS,
+            FacilityLevel.HOSPITAL);
 
     private final Facility posyandu;
     private final HealthNetwork network;
@@ -107,12 +118,16 @@ public final class Reception {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         for (List<Decision> together : Multimaps.asMap(decisions).values()) {
             for (Act act : acts(plan, together)) {
-                Placement placement = act.decisions().get(0).placement();
-                if (placement != null) {
-                    steps.add(new Step(act, placement, dangerSigns.concern(act)));
-                }
+                furthestUp(act).ifPresent(placement -> steps.add(new Step(act, placement, dangerSigns.concern(act))));
             }
         }
         return steps.build();
+    }
+
+    /** Of the places of an act the one furthest up, so that what needs the Puskesmas is not sent below for another's sake. */
+    private static Optional<Placement> furthestUp(Act act) {
+        return act.decisions().stream()
+                .flatMap(decision -> Stream.ofNullable(decision.placement()))
+                .max(Comparator.comparingInt(placement -> UPWARDS.indexOf(placement.level())));
     }
 }

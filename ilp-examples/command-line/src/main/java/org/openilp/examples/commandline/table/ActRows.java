@@ -1,6 +1,5 @@
 package org.openilp.examples.commandline.table;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +67,7 @@ final class ActRows {
 
     private void act(Act act) {
         List<Decision> decisions = act.decisions();
-        row(act.state(), names.act(act), act.due(), until(act), levels(decisions));
+        row(act.state(), names.act(act), act.due(), until(act), levels(decisions, act.levels()));
         page.paragraph(WHY_INDENT, "", why.of(decisions));
     }
 
@@ -77,7 +76,7 @@ final class ActRows {
         for (Decision decision : decisions) {
             List<Decision> one = List.of(decision);
             String what = names.service(decision.service(), decision.occurrence());
-            row(decision.state(), what, decision.timeline().due(), null, levels(one));
+            row(decision.state(), what, decision.timeline().due(), null, levels(one, decision.levels()));
             Postponement postponement = decision.postponement();
             if (postponement != null) {
                 page.paragraph(
@@ -111,7 +110,7 @@ final class ActRows {
     }
 
     /** The places in the network, else the levels. */
-    private String levels(List<Decision> decisions) {
+    private String levels(List<Decision> decisions, List<FacilityLevel> levels) {
         if (places != null && decisions.stream().allMatch(decision -> decision.placement() != null)) {
             return decisions.stream()
                     .flatMap(decision -> Stream.ofNullable(decision.placement()))
@@ -119,9 +118,6 @@ final class ActRows {
                     .distinct()
                     .collect(Collectors.joining("; "));
         }
-        ImmutableSet<FacilityLevel> levels = decisions.stream()
-                .flatMap(decision -> decision.levels().stream())
-                .collect(ImmutableSet.toImmutableSet());
         return names.levels(levels);
     }
 }
