@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.person.Person;
+import org.openilp.core.person.Pregnancy;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Problem;
 import org.openilp.rules.client.Client;
@@ -96,9 +97,12 @@ final class Planning {
 
     private static ImmutableList<Problem> problems(Client informed) {
         List<String> contradicted = informed.contradictions();
-        boolean dated =
-                !informed.answer("PREGNANT").isYes() || informed.history().pregnancyStartOn(informed.today()) != null;
-        if (contradicted.isEmpty() && dated) {
+        List<String> implausible = informed.implausible();
+        LocalDate pregnantSince = informed.history().pregnancyStartOn(informed.today());
+        boolean dated = pregnantSince != null || !informed.answer("PREGNANT").isYes();
+        boolean tooLong =
+                pregnantSince != null && informed.today().isAfter(pregnantSince.plusDays(Pregnancy.LONGEST_DAYS));
+        if (contradicted.isEmpty() && implausible.isEmpty() && dated && !tooLong) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
@@ -108,6 +112,20 @@ final class Planning {
                     Problem.HIDDEN,
                     "what follows from the values of that day",
                     "Maybe one of them was mistyped; the derived value counts."));
+        }
+        for (String fact : implausible) {
+            problems.add(Problem.of(
+                    "facts." + fact,
+                    Problem.HIDDEN,
+                    "a likely value",
+                    "Maybe weigh and measure again before acting on what was found."));
+        }
+        if (tooLong) {
+            problems.add(Problem.of(
+                    "pregnancies",
+                    "",
+                    "the end of a pregnancy that began more than " + Pregnancy.LONGEST_DAYS + " days ago",
+                    "Maybe write deliveredOn, or endedOn with its outcome."));
         }
         if (!dated) {
             problems.add(Problem.of(

@@ -19,6 +19,7 @@ import org.openilp.core.network.Village;
 import org.openilp.core.person.AreaProfile;
 import org.openilp.core.person.AreaRecord;
 import org.openilp.core.person.HealthRecord;
+import org.openilp.core.person.Observation;
 import org.openilp.core.person.Person;
 import org.openilp.core.person.Pregnancy;
 import org.openilp.core.person.ServiceEvent;
@@ -57,6 +58,36 @@ class CarePlannerTest {
                         "pregnancies: nothing; expected the present pregnancy with its lmp, edd or ultrasound."
                                 + " Maybe date it at the first contact; what counts from its first day is left out until then.");
         assertThat(PLANNER.plan(dated, day).problems()).isEmpty();
+    }
+
+    @Test
+    void aMeasureThatIsHardlyPossibleIsReportedWithItsFinding() {
+        HealthRecord tiny = HealthRecord.builder(Person.builder("p1", LocalDate.of(2024, 11, 25), Sex.FEMALE)
+                        .build())
+                .observation(Observation.of("LENGTH_CM", FactValue.of(60), LocalDate.of(2026, 11, 20)))
+                .build();
+
+        CarePlan plan = PLANNER.plan(tiny, LocalDate.of(2026, 11, 25));
+
+        assertThat(plan.problems())
+                .extracting(Problem::message)
+                .containsExactly("facts.Z_LENGTH_HEIGHT_FOR_AGE: (hidden); expected a likely value."
+                        + " Maybe weigh and measure again before acting on what was found.");
+    }
+
+    @Test
+    void aPregnancyThatCannotStillRunIsReported() {
+        HealthRecord open = HealthRecord.builder(Person.builder("p1", LocalDate.of(1998, 2, 10), Sex.FEMALE)
+                        .build())
+                .pregnancy(Pregnancy.of(LocalDate.of(2025, 12, 1)))
+                .build();
+
+        assertThat(PLANNER.plan(open, LocalDate.of(2026, 10, 12)).problems()).isEmpty();
+        assertThat(PLANNER.plan(open, LocalDate.of(2026, 10, 13)).problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "pregnancies: nothing; expected the end of a pregnancy that began more than 315 days ago."
+                                + " Maybe write deliveredOn, or endedOn with its outcome.");
     }
 
     @Test

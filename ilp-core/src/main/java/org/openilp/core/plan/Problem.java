@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in the input that could not be used as it stands. A run of 16 digits, which may be a NIK, is masked.
+ * Something in the input that could not be used as it stands. A run of 16 digits, which may be a NIK, is masked, also where
+ * spaces, dots or dashes stand between them.
  *
  * @param path the place, such as {@code observations[2].value} or {@code line 17}; empty for the whole
  * @param value what stands there; empty if nothing does, {@code (hidden)} if it must not be shown
@@ -20,7 +21,7 @@ public record Problem(
     /** What stands for a value that must not be shown. */
     public static final String HIDDEN = "(hidden)";
 
-    private static final Pattern MAYBE_NIK = Pattern.compile("\\d{16,}");
+    private static final Pattern MAYBE_NIK = Pattern.compile("\\d(?:[ .-]?\\d){15,}");
 
     /** Masks what may be a NIK. */
     public Problem {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.fact.AbsentMeans;
@@ -206,6 +207,29 @@ public final class Client extends Spoken {
         }
         Collections.sort(contradicted);
         return contradicted;
+    }
+
+    /** Measures worked out from others that lie outside what the dictionary holds for likely. They are used all the same. */
+    public List<String> implausible() {
+        List<String> implausible = new ArrayList<>();
+        for (String fact : DerivedFacts.measures()) {
+            if (DerivedFacts.inputsOf(fact).stream().anyMatch(history::mentions) && isOutsideRange(fact)) {
+                implausible.add(fact);
+            }
+        }
+        return implausible;
+    }
+
+    private boolean isOutsideRange(String fact) {
+        FactDefinition definition = definition(fact);
+        OptionalDouble number = answer(fact).number();
+        return number.isPresent()
+                && (isBeyond(definition.min(), number.getAsDouble(), -1)
+                        || isBeyond(definition.max(), number.getAsDouble(), 1));
+    }
+
+    private static boolean isBeyond(String limit, double number, int sign) {
+        return !limit.isEmpty() && sign * Double.compare(number, Double.parseDouble(limit)) > 0;
     }
 
     private boolean isContradicted(String fact) {

@@ -166,6 +166,11 @@ final class DerivedFacts {
         return INPUTS.getOrDefault(fact, ImmutableSet.of());
     }
 
+    /** The measures that are made of others, by their codes. */
+    static ImmutableSet<String> measures() {
+        return INPUTS.keySet();
+    }
+
     private static Answer number(double value) {
         return Answer.of(value, null);
     }

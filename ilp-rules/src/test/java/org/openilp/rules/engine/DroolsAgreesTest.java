@@ -56,7 +56,7 @@ class DroolsAgreesTest {
 
     private static Set<String> fired(String packageName, Client client) {
         Set<String> fired = new HashSet<>();
-        for (Firing firing : BASE.fire(ImmutableSet.of(packageName), List.of(client))) {
+        for (Firing firing : BASE.of(ImmutableSet.of(packageName)).fire(List.of(client))) {
             assertThat(firing.client()).isSameAs(client);
             assertThat(fired.add(firing.rule()))
                     .as("%s fires once", firing.rule())
@@ -124,13 +124,13 @@ class DroolsAgreesTest {
             clients.add(informed(RandomRecords.oneCase(random)));
         }
         ImmutableSet<String> packages = ImmutableSet.of("everyone", "adult_and_elderly", "community");
-        List<Firing> together = BASE.fire(packages, clients);
+        List<Firing> together = BASE.of(packages).fire(clients);
 
         for (Client client : clients) {
             assertThat(together.stream()
                             .filter(firing -> firing.client() == client)
                             .map(Firing::rule))
-                    .containsExactlyInAnyOrderElementsOf(BASE.fire(packages, List.of(client)).stream()
+                    .containsExactlyInAnyOrderElementsOf(BASE.of(packages).fire(List.of(client)).stream()
                             .map(Firing::rule)
                             .toList());
         }
@@ -147,18 +147,18 @@ class DroolsAgreesTest {
         FactDictionary nothingKnown = FactDictionary.of(List.of());
         Client broken = Client.today(
                 new History(empty, List.of(), good.today(), nothingKnown, VaccineDoses.national()), BOOK, null);
-        List<Firing> before = BASE.fire(packages, List.of(good));
+        List<Firing> before = BASE.of(packages).fire(List.of(good));
 
         assertThat(before).isNotEmpty();
-        assertThatThrownBy(() -> BASE.fire(packages, List.of(broken, good))).isInstanceOf(RuntimeException.class);
-        assertThat(BASE.fire(packages, List.of(good))).isEqualTo(before);
+        assertThatThrownBy(() -> BASE.of(packages).fire(List.of(broken, good))).isInstanceOf(RuntimeException.class);
+        assertThat(BASE.of(packages).fire(List.of(good))).isEqualTo(before);
     }
 
     @Test
     void aFolderWithoutRulesFiresNothing() {
         Client client = informed(RandomRecords.oneCase(new Random(3)));
 
-        assertThat(BASE.fire(ImmutableSet.of("nowhere"), List.of(client))).isEmpty();
-        assertThat(BASE.fire(ImmutableSet.of(), List.of(client))).isEmpty();
+        assertThat(BASE.of(ImmutableSet.of("nowhere")).fire(List.of(client))).isEmpty();
+        assertThat(BASE.of(ImmutableSet.of()).fire(List.of(client))).isEmpty();
     }
 }
