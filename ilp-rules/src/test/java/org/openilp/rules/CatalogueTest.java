@@ -3,6 +3,7 @@ package org.openilp.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openilp.core.Dictionary;
+import org.openilp.core.finding.FindingDefinition;
+import org.openilp.core.finding.Severity;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.service.Service;
 import org.openilp.rules.client.Folder;
@@ -58,6 +61,23 @@ class CatalogueTest {
                 .toList();
 
         assertThat(followUps).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aDangerSignIsSentOnOrTreatedOnTheSameDay() {
+        List<FindingDefinition> signs = NATIONAL.findingRules().stream()
+                .map(FindingRule::finding)
+                .filter(finding -> finding.severity() == Severity.DANGER_SIGN)
+                .toList();
+
+        assertThat(signs).hasSizeGreaterThan(15);
+        assertThat(signs).allSatisfy(sign -> assertThat(DICTIONARY.followUps().of(sign.code()))
+                .as(sign.code())
+                .anySatisfy(row -> {
+                    assertThat(row.service()).containsAnyOf("REFERRAL", "EMERGENCY");
+                    assertThat(row.due()).isEqualTo(Period.ZERO);
+                    assertThat(row.overdue()).isEqualTo(Period.ofDays(1));
+                }));
     }
 
     @Test
