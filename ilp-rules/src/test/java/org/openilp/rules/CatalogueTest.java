@@ -71,13 +71,14 @@ class CatalogueTest {
                 .toList();
 
         assertThat(signs).hasSizeGreaterThan(15);
-        assertThat(signs).allSatisfy(sign -> assertThat(DICTIONARY.followUps().of(sign.code()))
-                .as(sign.code())
-                .anySatisfy(row -> {
-                    assertThat(row.service()).containsAnyOf("REFERRAL", "EMERGENCY");
-                    assertThat(row.due()).isEqualTo(Period.ZERO);
-                    assertThat(row.overdue()).isEqualTo(Period.ofDays(1));
-                }));
+        assertThat(signs)
+                .allSatisfy(sign -> assertThat(DICTIONARY.followUps().of(sign.code()))
+                        .as(sign.code())
+                        .anySatisfy(row -> {
+                            assertThat(row.service()).containsAnyOf("REFERRAL", "EMERGENCY");
+                            assertThat(row.due()).isEqualTo(Period.ZERO);
+                            assertThat(row.overdue()).isEqualTo(Period.ofDays(1));
+                        }));
     }
 
     @Test

@@ -204,7 +204,7 @@ class ScenarioRunnerTest {
                 .containsExactly(
                         "expected needsData: SMOKING_SCREENING YEAR",
                         "  came out: SMOKING_SCREENING NEEDS_DATA; earliest never, due never, overdue never, closes"
-                                + " never; at []; asks for SMOKING_STATUS, PREGNANT");
+                                + " never; at []; asks for PREGNANT, SMOKING_STATUS");
         assertThat(run("needsData: [ IMM_PCV 1 ]").passed()).isFalse();
     }
 
