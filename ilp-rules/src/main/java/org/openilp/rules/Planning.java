@@ -106,20 +106,12 @@ final class Planning {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-        for (String fact : contradicted) {
-            problems.add(Problem.of(
-                    "facts." + fact,
-                    Problem.HIDDEN,
-                    "what follows from the values of that day",
-                    "Maybe one of them was mistyped; the derived value counts."));
-        }
-        for (String fact : implausible) {
-            problems.add(Problem.of(
-                    "facts." + fact,
-                    Problem.HIDDEN,
-                    "a likely value",
-                    "Maybe weigh and measure again before acting on what was found."));
-        }
+        contradicted.forEach(fact -> problems.add(ofFact(
+                fact,
+                "what follows from the values of that day",
+                "Maybe one of them was mistyped; the derived value counts.")));
+        implausible.forEach(fact -> problems.add(
+                ofFact(fact, "a likely value", "Maybe weigh and measure again before acting on what was found.")));
         if (tooLong) {
             problems.add(Problem.of(
                     "pregnancies",
@@ -135,6 +127,10 @@ final class Planning {
                     "Maybe date it at the first contact; what counts from its first day is left out until then."));
         }
         return problems.build();
+    }
+
+    private static Problem ofFact(String fact, String expected, String mend) {
+        return Problem.of("facts." + fact, Problem.HIDDEN, expected, mend);
     }
 
     private static boolean isAboutArea(Client today) {

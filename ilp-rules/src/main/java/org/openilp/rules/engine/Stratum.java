@@ -5,8 +5,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.HashMap;
-import java.util.HashSet;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.MutableGraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,25 +73,23 @@ final class Stratum {
         return rule.dating().stream().flatMap(term -> term.facts().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** For each rule the ids of those that are asked with it: they share a value that dates them, or a rule between them does. */
+    /** For each rule the ids of those that are asked with it: linked by the values that date them, directly or over others. */
     private static ImmutableMap<String, ImmutableSet<String>> groups(List<FindingRule> rules) {
-        Map<String, Set<String>> ofFact = new HashMap<>();
-        Map<String, Set<String>> ofRule = new LinkedHashMap<>();
+        MutableGraph<String> links = GraphBuilder.undirected().build();
         for (FindingRule rule : rules) {
-            Set<String> group = new HashSet<>(Set.of(rule.id()));
-            for (String fact : datingFacts(rule)) {
-                group.addAll(ofFact.getOrDefault(fact, Set.of()));
-            }
-            for (String member : group) {
-                ofRule.put(member, group);
-            }
-            datingFacts(rule).forEach(fact -> ofFact.put(fact, group));
-            ofFact.replaceAll((fact, known) -> Sets.intersection(known, group).isEmpty() ? known : group);
+            links.addNode(rule.id());
+            datingFacts(rule).forEach(fact -> links.putEdge(rule.id(), fact));
         }
-        Map<Set<String>, ImmutableSet<String>> shared = new HashMap<>();
-        ImmutableMap.Builder<String, ImmutableSet<String>> groups = ImmutableMap.builder();
-        ofRule.forEach((rule, group) -> groups.put(rule, shared.computeIfAbsent(group, ImmutableSet::copyOf)));
-        return groups.buildOrThrow();
+        ImmutableSet<String> ids = rules.stream().map(FindingRule::id).collect(ImmutableSet.toImmutableSet());
+        Map<String, ImmutableSet<String>> groups = new LinkedHashMap<>();
+        for (String id : ids) {
+            if (!groups.containsKey(id)) {
+                ImmutableSet<String> group =
+                        Sets.intersection(ids, Graphs.reachableNodes(links, id)).immutableCopy();
+                group.forEach(member -> groups.put(member, group));
+            }
+        }
+        return ImmutableMap.copyOf(groups);
     }
 
     /** Whether one part of what a rule wants to see cannot hold while nothing that dates it is known. */
