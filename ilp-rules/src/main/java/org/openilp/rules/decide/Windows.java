@@ -152,6 +152,9 @@ final class Windows {
         if (closes == null && schedule.repeat() == null && fromEvent) {
             closes = due.plus(A_YEAR);
         }
+        if (closes != null && !earliest.isBefore(closes)) {
+            return null; // it ends before it begins
+        }
         Window first = new Window(base, earliest, due, overdue, closes, null, null, false);
         return schedule.repeat() instanceof Repeat.Each each ? running(first, each.period()) : first;
     }
