@@ -12,7 +12,6 @@ import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Problem;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.History;
-import org.openilp.rules.client.VaccineDoses;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.decide.Decisions;
 import org.openilp.rules.decide.Entitlement;
@@ -80,7 +79,7 @@ final class Planning {
                 request.areaOf(record.person()).facts(),
                 request.day(),
                 rules.dictionary().facts(),
-                VaccineDoses.national());
+                rules.vaccines());
         return Client.today(history, rules.engine().book(), request.visit());
     }
 

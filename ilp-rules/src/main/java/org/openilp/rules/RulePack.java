@@ -2,6 +2,7 @@ package org.openilp.rules;
 
 import com.google.common.collect.ImmutableList;
 import org.openilp.core.Dictionary;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.json.RecordReader;
 import org.openilp.rules.engine.RuleEngine;
 import org.openilp.rules.rule.FindingRule;
@@ -11,11 +12,13 @@ import org.openilp.rules.rule.Rule;
 public final class RulePack {
 
     private final Dictionary dictionary;
+    private final SeriesCatalogue vaccines;
     private final RuleEngine engine;
 
-    private RulePack(Dictionary dictionary, RuleEngine engine) {
+    private RulePack(Dictionary dictionary, SeriesCatalogue vaccines) {
         this.dictionary = dictionary;
-        this.engine = engine;
+        this.vaccines = vaccines;
+        this.engine = RuleEngine.fromClassPath(dictionary, vaccines);
     }
 
     /**
@@ -24,8 +27,22 @@ public final class RulePack {
      * @throws org.openilp.rules.rule.RuleException where they cannot be loaded: the library was built incompletely
      */
     public static RulePack national() {
-        Dictionary dictionary = Dictionary.national();
-        return new RulePack(dictionary, RuleEngine.fromClassPath(dictionary));
+        return new RulePack(Dictionary.national(), SeriesCatalogue.national());
+    }
+
+    /**
+     * These rules with other series of doses: where both have a vaccine, the given series says when its doses are due and
+     * which count.
+     *
+     * @throws org.openilp.rules.rule.RuleException where a rule speaks of a dose that its series no longer has
+     */
+    public RulePack with(SeriesCatalogue series) {
+        return new RulePack(dictionary, vaccines.with(series));
+    }
+
+    /** The series of vaccine doses. */
+    public SeriesCatalogue vaccines() {
+        return vaccines;
     }
 
     /** The rules that decide, with those that follow findings. */

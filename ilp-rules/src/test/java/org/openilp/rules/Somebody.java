@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
 import org.openilp.core.fact.FactEntry;
 import org.openilp.core.fact.FactValue;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.person.AreaProfile;
 import org.openilp.core.person.Condition;
@@ -21,7 +22,6 @@ import org.openilp.core.person.ServiceEvent;
 import org.openilp.core.person.Sex;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.History;
-import org.openilp.rules.client.VaccineDoses;
 import org.openilp.rules.client.VisitWindows;
 import org.openilp.rules.vocabulary.Occasion;
 
@@ -151,7 +151,7 @@ public record Somebody(
     }
 
     public Client on(LocalDate day, VisitWindows windows) {
-        History history = new History(record, area, day, Dictionary.national().facts(), VaccineDoses.national());
+        History history = new History(record, area, day, Dictionary.national().facts(), SeriesCatalogue.national());
         return Client.today(history, windows, visit);
     }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.plan.DecisionState;
-import org.openilp.rules.author.yaml.Errors;
-import org.openilp.rules.author.yaml.Fields;
-import org.openilp.rules.author.yaml.Yaml;
+import org.openilp.core.yaml.Errors;
+import org.openilp.core.yaml.Fields;
+import org.openilp.core.yaml.Yaml;
 
 /** Reads what stands under {@code expect}. */
 final class ExpectationReader {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openilp.rules.author.yaml.Yaml;
+import org.openilp.core.yaml.Yaml;
 
 /**
  * Lays what a check adds over a record. Events and observations come after those of the record. A fact stands in

@@ -11,7 +11,7 @@ import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.DecisionState;
 import org.openilp.core.plan.Finding;
-import org.openilp.rules.author.yaml.Fields;
+import org.openilp.core.yaml.Fields;
 
 /**
  * Holds one plan against what is expected of it, and writes down each difference with what came out and who said it.

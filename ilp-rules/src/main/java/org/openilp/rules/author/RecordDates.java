@@ -10,8 +10,8 @@ import org.openilp.core.fact.FactDefinition;
 import org.openilp.core.fact.FactDictionary;
 import org.openilp.core.fact.FactType;
 import org.openilp.core.lifecycle.GestationalAge;
-import org.openilp.rules.author.yaml.Errors;
-import org.openilp.rules.author.yaml.Yaml;
+import org.openilp.core.yaml.Errors;
+import org.openilp.core.yaml.Yaml;
 
 /**
  * Turns the words that only scenarios know into the dates of a health record: {@code age} into {@code birthDate},

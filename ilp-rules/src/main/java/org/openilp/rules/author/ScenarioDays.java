@@ -15,10 +15,10 @@ import org.openilp.core.json.RecordReader;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.person.AreaProfile;
 import org.openilp.core.plan.Problem;
+import org.openilp.core.yaml.Errors;
+import org.openilp.core.yaml.Fields;
+import org.openilp.core.yaml.Yaml;
 import org.openilp.rules.PlanRequest;
-import org.openilp.rules.author.yaml.Errors;
-import org.openilp.rules.author.yaml.Fields;
-import org.openilp.rules.author.yaml.Yaml;
 
 /**
  * The days of one scenario while it is read: its record grows by what checks add, and is validated anew on each day.

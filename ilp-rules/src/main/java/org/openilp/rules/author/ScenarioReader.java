@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
 import org.openilp.core.json.RecordReader;
 import org.openilp.core.network.FacilityLevel;
-import org.openilp.rules.author.yaml.Errors;
-import org.openilp.rules.author.yaml.Fields;
-import org.openilp.rules.author.yaml.Yaml;
+import org.openilp.core.yaml.Errors;
+import org.openilp.core.yaml.Fields;
+import org.openilp.core.yaml.Yaml;
 
 /** Reads one scenario: its head, and its days from {@code date}, {@code checks} or {@code window}. */
 final class ScenarioReader {

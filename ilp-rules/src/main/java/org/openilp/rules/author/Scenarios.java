@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.openilp.core.Dictionary;
 import org.openilp.core.json.RecordReader;
 import org.openilp.core.plan.Problem;
-import org.openilp.rules.author.yaml.Errors;
-import org.openilp.rules.author.yaml.Yaml;
-import org.openilp.rules.author.yaml.YamlReader;
+import org.openilp.core.yaml.Errors;
+import org.openilp.core.yaml.Yaml;
+import org.openilp.core.yaml.YamlReader;
 
 /**
  * Scenarios in YAML files. A file holds a list:

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.fact.FactValue;
 import org.openilp.core.lifecycle.CalendarAge;
 import org.openilp.core.person.PregnancyOutcome;
+import org.openilp.rules.series.TetanusStatus;
 import org.openilp.rules.vocabulary.Answer;
 
 /**
@@ -104,6 +105,7 @@ final class DerivedFacts {
                     .put("PREECLAMPSIA_MODERATE_FACTOR_COUNT", DerivedFacts::moderatePreeclampsiaRisks)
                     .put("PREECLAMPSIA_HIGH_FACTOR_COUNT", client -> number(count(client, HIGH_PREECLAMPSIA_RISKS)))
                     .put("T_STATUS", DerivedFacts::tetanusStatus)
+                    .put("T_PROTECTED", DerivedFacts::tetanusProtection)
                     .put(
                             "LAST_TETANUS_DOSE_DATE",
                             client -> day(client.history().vaccines().lastTetanusDose()))
@@ -370,12 +372,23 @@ final class DerivedFacts {
     // vaccines
 
     private static @Nullable Answer tetanusStatus(Client client) {
-        VaccineHistory.Tetanus tetanus = client.history().vaccines().tetanus();
+        TetanusStatus tetanus = client.history().vaccines().tetanus();
         boolean verified = client.answer("DOSE_HISTORY_VERIFIED").isYes();
         if (tetanus.lastDose() == null) {
             return verified && !client.history().mentions("T_STATUS") ? number(0) : null;
         }
         return Answer.of(verified ? tetanus.status() : 0, tetanus.lastDose());
+    }
+
+    /** Doses that are not proven do not protect; unknown where the status is. */
+    private static @Nullable Answer tetanusProtection(Client client) {
+        Answer status = client.answer("T_STATUS");
+        if (!status.isKnown() || client.history().vaccines().tetanus().lastDose() == null) {
+            return null;
+        }
+        boolean proven = client.answer("DOSE_HISTORY_VERIFIED").isYes();
+        TetanusStatus tetanus = client.history().vaccines().tetanus();
+        return Answer.of(proven && tetanus.protectsOn(client.today()), status.since());
     }
 
     private static @Nullable Answer daysSinceVaccination(Client client) {

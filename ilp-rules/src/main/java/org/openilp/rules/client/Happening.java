@@ -12,6 +12,7 @@ import org.openilp.core.network.FacilityLevel;
  * @param label its occurrence; null where the record names none
  * @param date the day
  * @param result what came out; null where none is recorded
+ * @param product what was used; null where none is recorded
  * @param level where; null where not recorded
  * @param observed the facts observed that day that count as this service
  */
@@ -20,6 +21,7 @@ public record Happening(
         @Nullable String label,
         LocalDate date,
         @Nullable String result,
+        @Nullable String product,
         @Nullable FacilityLevel level,
         ImmutableSet<String> observed) {
 

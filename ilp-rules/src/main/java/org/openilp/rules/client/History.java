@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.fact.FactDictionary;
 import org.openilp.core.fact.FactEntry;
 import org.openilp.core.fact.FactValue;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.person.Condition;
 import org.openilp.core.person.HealthRecord;
@@ -49,14 +50,14 @@ public final class History {
      * @param areaFacts facts about the area the person lives in
      * @param today the day asked for
      * @param dictionary what facts there are
-     * @param doses least ages and intervals of vaccine doses
+     * @param series the series of vaccine doses
      */
     public History(
             HealthRecord record,
             List<FactEntry> areaFacts,
             LocalDate today,
             FactDictionary dictionary,
-            VaccineDoses doses) {
+            SeriesCatalogue series) {
         this.person = record.person();
         this.today = today;
         this.dictionary = dictionary;
@@ -71,7 +72,7 @@ public final class History {
         this.episodes = episodes(record.pregnancies(), today);
         this.deliveries = deliveries(episodes);
         collectHappenings(record.events());
-        this.vaccines = new VaccineHistory(this, doses);
+        this.vaccines = new VaccineHistory(this, series);
     }
 
     private void keep(Condition condition) {
@@ -126,7 +127,8 @@ public final class History {
         Map<String, List<Draft>> drafts = new HashMap<>();
         for (ServiceEvent event : events) {
             if (event.status() == null && !event.date().isAfter(today)) {
-                Draft draft = new Draft(event.occurrence(), event.date(), event.result(), event.level());
+                Draft draft =
+                        new Draft(event.occurrence(), event.date(), event.result(), event.product(), event.level());
                 draftsOf(event.service(), drafts).add(draft);
             }
         }
@@ -168,7 +170,7 @@ public final class History {
             }
         }
         if (!any) {
-            Draft draft = new Draft(null, day, null, null);
+            Draft draft = new Draft(null, day, null, null, null);
             draft.observed = ImmutableSet.of(code);
             drafts.add(draft);
         }
@@ -179,18 +181,25 @@ public final class History {
         private final @Nullable String label;
         private final LocalDate date;
         private final @Nullable String result;
+        private final @Nullable String product;
         private final @Nullable FacilityLevel level;
         private ImmutableSet<String> observed = ImmutableSet.of();
 
-        private Draft(@Nullable String label, LocalDate date, @Nullable String result, @Nullable FacilityLevel level) {
+        private Draft(
+                @Nullable String label,
+                LocalDate date,
+                @Nullable String result,
+                @Nullable String product,
+                @Nullable FacilityLevel level) {
             this.label = label;
             this.date = date;
             this.result = result;
+            this.product = product;
             this.level = level;
         }
 
         private Happening build(String service) {
-            return new Happening(service, label, date, result, level, observed);
+            return new Happening(service, label, date, result, product, level, observed);
         }
     }
 
@@ -307,7 +316,7 @@ public final class History {
     /** The last vaccination of any kind; null where there is none. */
     @Nullable
     LocalDate lastVaccination() {
-        return vaccines.lastOf(VaccineHistory::isVaccine);
+        return vaccines.last();
     }
 
     /** The last live injected dose of another vaccine than this; null where there is none. */

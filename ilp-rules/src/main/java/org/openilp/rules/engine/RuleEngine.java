@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openilp.core.Dictionary;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.decide.Conclusions;
@@ -35,12 +36,13 @@ public final class RuleEngine {
     /**
      * The rules on the class path.
      *
+     * @param vaccines the series that say when their doses are due
      * @throws org.openilp.rules.rule.RuleException where a rule cannot be read; lists all that cannot
      */
-    public static RuleEngine fromClassPath(Dictionary dictionary) {
+    public static RuleEngine fromClassPath(Dictionary dictionary, SeriesCatalogue vaccines) {
         ClassLoader loader = RuleEngine.class.getClassLoader();
         CompiledRules compiled = CompiledRules.fromClassPath(loader);
-        RuleBook book = new RuleLoader(compiled, RuleTexts.fromClassPath(loader), dictionary).load();
+        RuleBook book = new RuleLoader(compiled, RuleTexts.fromClassPath(loader), dictionary, vaccines).load();
         return new RuleEngine(book, new RuleBase(compiled), dictionary);
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.drools.model.Model;
 import org.openilp.core.Dictionary;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.rules.rule.DrlFile;
 import org.openilp.rules.rule.DrlFile.RuleText;
 import org.openilp.rules.rule.FindingRule;
@@ -26,10 +27,10 @@ final class RuleLoader {
     private final List<DrlFile> files;
     private final RuleReader reader;
 
-    RuleLoader(CompiledRules compiled, List<DrlFile> files, Dictionary dictionary) {
+    RuleLoader(CompiledRules compiled, List<DrlFile> files, Dictionary dictionary, SeriesCatalogue vaccines) {
         this.compiled = compiled;
         this.files = files;
-        this.reader = new RuleReader(dictionary);
+        this.reader = new RuleReader(dictionary, vaccines);
     }
 
     /**

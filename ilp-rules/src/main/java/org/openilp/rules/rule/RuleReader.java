@@ -15,6 +15,8 @@ import org.openilp.core.fact.FactDefinition;
 import org.openilp.core.fact.FactKind;
 import org.openilp.core.finding.FindingDefinition;
 import org.openilp.core.finding.FollowUp;
+import org.openilp.core.immunization.SeriesCatalogue;
+import org.openilp.core.immunization.VaccineSeries;
 import org.openilp.core.plan.Reason;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.rule.DrlFile.RuleText;
@@ -39,9 +41,15 @@ public final class RuleReader {
     private final Dictionary dictionary;
     private final Packs packs;
     private final RuleCodes codes;
+    private final SeriesCatalogue vaccines;
 
-    public RuleReader(Dictionary dictionary) {
+    /**
+     * @param dictionary the codes that a rule may name
+     * @param vaccines the series of its doses
+     */
+    public RuleReader(Dictionary dictionary, SeriesCatalogue vaccines) {
         this.dictionary = dictionary;
+        this.vaccines = vaccines;
         this.packs = new Packs(dictionary.packs());
         this.codes = new RuleCodes(dictionary);
     }
@@ -57,7 +65,7 @@ public final class RuleReader {
         Folder folder = folder(text);
         Condition who = left(text);
         ImmutableList<Term> terms = who.terms().collect(ImmutableList.toImmutableList());
-        ImmutableList<Schedule> schedules = schedules(text, said);
+        ImmutableList<Schedule> schedules = schedules(text, said, vaccines.of(required(text, "service")));
         ImmutableList<String> rows = rows(text);
         ImmutableList<String> packsNamed = requiredList(text, "packs");
         ImmutableList<String> basis = requiredList(text, "basis");
@@ -171,14 +179,14 @@ public final class RuleReader {
         }
     }
 
-    private static ImmutableList<Schedule> schedules(RuleText text, Plan said) {
+    private static ImmutableList<Schedule> schedules(RuleText text, Plan said, @Nullable VaccineSeries series) {
         if (said.dues().isEmpty() || !said.finds().isEmpty()) {
-            throw wrong(text, "expected plan.due(…), once or more");
+            throw wrong(text, "expected plan.due(…) or plan.dose(…), once or more");
         }
         ImmutableList.Builder<Schedule> schedules = ImmutableList.builder();
         for (Due due : said.dues()) {
             try {
-                schedules.addAll(due.schedules());
+                schedules.addAll(due.schedules(series));
             } catch (IllegalArgumentException incomplete) {
                 throw wrong(text, String.valueOf(incomplete.getMessage()));
             }

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.openilp.core.immunization.VaccineSeries;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.service.Performer;
 import org.openilp.rules.schedule.Anchor;
+import org.openilp.rules.schedule.DoseTimeline;
 import org.openilp.rules.schedule.Grace;
 import org.openilp.rules.schedule.Offset;
 import org.openilp.rules.schedule.Place;
@@ -43,9 +45,11 @@ import org.openilp.rules.vocabulary.Words;
  */
 public final class Due {
 
-    static final Due HEARD = new Due(ImmutableList.of());
+    static final Due HEARD = new Due(ImmutableList.of(), false);
 
     private final ImmutableList<String> occurrences;
+    private final boolean ofSeries;
+    private @Nullable String regimen;
     private Condition onlyFor = Condition.ALWAYS;
     private @Nullable Anchor anchor;
     private @Nullable Offset earliest;
@@ -63,8 +67,18 @@ public final class Due {
     private int lastPlaces;
     private ImmutableSet<FacilityLevel> foundAt = ImmutableSet.of();
 
-    Due(ImmutableList<String> occurrences) {
+    /**
+     * @param occurrences their labels
+     * @param ofSeries whether the series of the service says when, as far as the sentence does not
+     */
+    Due(ImmutableList<String> occurrences, boolean ofSeries) {
         this.occurrences = occurrences;
+        this.ofSeries = ofSeries;
+    }
+
+    /** The regimen of the series, where several have the dose on different days. */
+    public Due of(String name) {
+        return set(() -> regimen = name);
     }
 
     // of whom
@@ -414,28 +428,46 @@ public final class Due {
     /**
      * The sentence as data, one schedule for each occurrence.
      *
+     * @param series that of the rule's service; null if it has none
      * @throws IllegalArgumentException where it names no day, or no end of something it needs
      */
-    public ImmutableList<Schedule> schedules() {
-        Anchor from = anchor == null ? new Anchor.LastDone() : anchor;
-        Offset dueDay = due != null ? due : dueByDefault(from);
-        return occurrences.stream()
-                .map(occurrence -> new Schedule(
-                        occurrence,
-                        onlyFor,
-                        from,
-                        earliest == null ? dueDay : earliest,
-                        dueDay,
-                        overdueFor(dueDay),
-                        closes,
-                        repeat,
-                        count,
-                        notBefore,
-                        grace,
-                        ImmutableList.copyOf(suppressions),
-                        ImmutableList.copyOf(places),
-                        foundAt))
-                .collect(ImmutableList.toImmutableList());
+    public ImmutableList<Schedule> schedules(@Nullable VaccineSeries series) {
+        ImmutableList.Builder<Schedule> schedules = ImmutableList.builder();
+        for (String occurrence : occurrences) {
+            schedules.add(schedule(occurrence, ofSeries ? timeline(series, occurrence) : null));
+        }
+        return schedules.build();
+    }
+
+    private DoseTimeline timeline(@Nullable VaccineSeries series, String label) {
+        if (series == null) {
+            throw new IllegalArgumentException("plan.dose(\"" + label + "\"): its service has no series of doses"
+                    + "\nMaybe write plan.due(…), or add the series.");
+        }
+        return DoseTimeline.of(series, regimen, label);
+    }
+
+    private Schedule schedule(String occurrence, @Nullable DoseTimeline dose) {
+        Anchor from = anchor != null ? anchor : dose != null ? dose.anchor() : new Anchor.LastDone();
+        Offset dueDay = due != null ? due : dose != null ? dose.due() : dueByDefault(from);
+        Offset firstDay = earliest != null ? earliest : dose != null ? dose.earliest() : dueDay;
+        Offset end = closes != null || dose == null ? closes : dose.closes();
+        boolean saysLate = overdue != null || patience != null || neverOverdue;
+        return new Schedule(
+                occurrence,
+                onlyFor,
+                from,
+                firstDay,
+                dueDay,
+                dose == null || saysLate ? overdueFor(dueDay) : dose.overdue(),
+                end,
+                repeat,
+                count,
+                notBefore != null || dose == null ? notBefore : dose.notBefore(),
+                grace,
+                ImmutableList.copyOf(suppressions),
+                ImmutableList.copyOf(places),
+                foundAt);
     }
 
     private Offset dueByDefault(Anchor from) {

@@ -39,7 +39,19 @@ public final class Plan {
         if (!listening) {
             return Due.HEARD;
         }
-        Due due = new Due(occurrences.length == 0 ? ImmutableList.of("") : ImmutableList.copyOf(occurrences));
+        return said(new Due(occurrences.length == 0 ? ImmutableList.of("") : ImmutableList.copyOf(occurrences), false));
+    }
+
+    /**
+     * Says that doses of a vaccine are due when its series says so: from, until and after which dose before.
+     *
+     * @param labels such as {@code "1"} or {@code "CLASS2"}, as the series names them
+     */
+    public Due dose(String... labels) {
+        return listening ? said(new Due(ImmutableList.copyOf(labels), true)) : Due.HEARD;
+    }
+
+    private Due said(Due due) {
         dues.add(due);
         return due;
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.openilp.core.Dictionary;
 import org.openilp.core.fact.Truth;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.plan.Decision;
 import org.openilp.rules.Somebody;
 import org.openilp.rules.client.Client;
@@ -29,7 +30,7 @@ import org.openilp.rules.verbs.Plan;
  */
 final class TinyRule {
 
-    private static final RuleReader READER = new RuleReader(Dictionary.national());
+    private static final RuleReader READER = new RuleReader(Dictionary.national(), SeriesCatalogue.national());
 
     private final List<Rule> rules;
     private final List<FindingRule> findings;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openilp.core.Dictionary;
 import org.openilp.core.fact.FactDictionary;
 import org.openilp.core.fact.Truth;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.person.Person;
 import org.openilp.core.person.Sex;
@@ -26,7 +27,6 @@ import org.openilp.rules.RandomRecords.Case;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.client.History;
-import org.openilp.rules.client.VaccineDoses;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.rule.FindingRule;
 import org.openilp.rules.rule.Rule;
@@ -40,7 +40,7 @@ class DroolsAgreesTest {
     private static final Dictionary NATIONAL = Dictionary.national();
     private static final CompiledRules COMPILED = CompiledRules.fromClassPath(DroolsAgreesTest.class.getClassLoader());
     private static final RuleBase BASE = new RuleBase(COMPILED);
-    private static final RuleEngine ENGINE = RuleEngine.fromClassPath(NATIONAL);
+    private static final RuleEngine ENGINE = RuleEngine.fromClassPath(NATIONAL, SeriesCatalogue.national());
     private static final RuleBook BOOK = ENGINE.book();
 
     @Provide
@@ -146,7 +146,7 @@ class DroolsAgreesTest {
                 .build();
         FactDictionary nothingKnown = FactDictionary.of(List.of());
         Client broken = Client.today(
-                new History(empty, List.of(), good.today(), nothingKnown, VaccineDoses.national()), BOOK, null);
+                new History(empty, List.of(), good.today(), nothingKnown, SeriesCatalogue.national()), BOOK, null);
         List<Firing> before = BASE.of(packages).fire(List.of(good));
 
         assertThat(before).isNotEmpty();

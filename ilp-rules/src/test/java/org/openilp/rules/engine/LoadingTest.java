@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openilp.core.Dictionary;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.rules.rule.DrlFile;
 import org.openilp.rules.rule.RuleException;
 
@@ -68,7 +69,11 @@ class LoadingTest {
     @Test
     void textsThatWereNotCompiledAreNamed() {
         List<DrlFile> texts = RuleTexts.fromClassPath(LOADER);
-        RuleLoader fewer = new RuleLoader(new CompiledRules(ImmutableListMultimap.of()), texts, Dictionary.national());
+        RuleLoader fewer = new RuleLoader(
+                new CompiledRules(ImmutableListMultimap.of()),
+                texts,
+                Dictionary.national(),
+                SeriesCatalogue.national());
 
         assertThatThrownBy(fewer::load)
                 .isInstanceOf(RuleException.class)

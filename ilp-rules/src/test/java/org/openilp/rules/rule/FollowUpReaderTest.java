@@ -20,6 +20,7 @@ import org.openilp.core.Dictionary;
 import org.openilp.core.basis.Confidence;
 import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.core.finding.FollowUp;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.service.Performer;
 import org.openilp.rules.client.Folder;
@@ -75,7 +76,7 @@ class FollowUpReaderTest {
     @TestFactory
     Stream<DynamicTest> eachRowOfTheTableCanBeReadAndItsCodesExist() {
         assertThat(NATIONAL.followUps().all()).hasSize(303);
-        RuleReader reader = new RuleReader(NATIONAL);
+        RuleReader reader = new RuleReader(NATIONAL, SeriesCatalogue.national());
         return NATIONAL.followUps().all().stream()
                 .map(row -> DynamicTest.dynamicTest(row.ruleId(), () -> {
                     Rule rule = reader.followUps(row.finding()).stream()

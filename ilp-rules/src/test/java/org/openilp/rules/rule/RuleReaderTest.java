@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openilp.core.Dictionary;
 import org.openilp.core.basis.Confidence;
 import org.openilp.core.basis.EffectivePeriod;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.rule.DrlFile.RuleText;
 import org.openilp.rules.verbs.Due;
@@ -35,7 +36,7 @@ import org.openilp.rules.vocabulary.LeftSide;
 
 class RuleReaderTest {
 
-    private static final RuleReader READER = new RuleReader(Dictionary.national());
+    private static final RuleReader READER = new RuleReader(Dictionary.national(), SeriesCatalogue.national());
     private static final ImmutableMap<String, String> COMPLETE = ImmutableMap.of(
             "service", "HEALTH_EDUCATION",
             "packs", "ILP_2023",
@@ -220,7 +221,8 @@ class RuleReaderTest {
 
     @Test
     void aRightSideSaysDueAndNothingElse() {
-        String message = "adult/family.drl:7: rule \"adult/family/case\": expected plan.due(…), once or more";
+        String message =
+                "adult/family.drl:7: rule \"adult/family/case\": expected plan.due(…) or plan.dose(…), once or more";
         Plan finding = Plan.listening();
         finding.find("KEK");
         Plan both = plain();

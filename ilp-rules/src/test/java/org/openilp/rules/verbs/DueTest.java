@@ -45,7 +45,7 @@ import org.openilp.rules.vocabulary.Occasion;
 class DueTest {
 
     private static Schedule said(UnaryOperator<Due> sentence) {
-        return sentence.apply(Plan.listening().due("X")).schedules().get(0);
+        return sentence.apply(Plan.listening().due("X")).schedules(null).get(0);
     }
 
     private static Offset in(Period period) {
@@ -306,10 +306,10 @@ class DueTest {
 
     @Test
     void severalOccurrencesShareTheSentenceAndNoneHasAnEmptyLabel() {
-        assertThat(Plan.listening().due("K1", "K2").inPregnancy().from(0, WEEKS).schedules())
+        assertThat(Plan.listening().due("K1", "K2").inPregnancy().from(0, WEEKS).schedules(null))
                 .extracting(Schedule::occurrence)
                 .containsExactly("K1", "K2");
-        assertThat(Plan.listening().due().inPregnancy().from(0, WEEKS).schedules())
+        assertThat(Plan.listening().due().inPregnancy().from(0, WEEKS).schedules(null))
                 .extracting(Schedule::occurrence)
                 .containsExactly("");
     }

@@ -1,4 +1,4 @@
-package org.openilp.rules.author.yaml;
+package org.openilp.core.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

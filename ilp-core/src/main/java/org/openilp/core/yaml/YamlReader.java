@@ -1,4 +1,4 @@
-package org.openilp.rules.author.yaml;
+package org.openilp.core.yaml;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;

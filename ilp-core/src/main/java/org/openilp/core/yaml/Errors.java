@@ -1,4 +1,4 @@
-package org.openilp.rules.author.yaml;
+package org.openilp.core.yaml;
 
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;

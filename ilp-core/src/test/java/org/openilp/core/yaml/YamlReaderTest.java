@@ -1,4 +1,4 @@
-package org.openilp.rules.author.yaml;
+package org.openilp.core.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,189 @@
+package org.openilp.core.immunization;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openilp.core.plan.Problem;
+import org.openilp.core.yaml.Errors;
+
+/** The series of a programme, each vaccine once. Immutable. */
+public final class SeriesCatalogue {
+
+    /** The files of the national programme, in the order in which a child meets them. */
+    static final ImmutableList<String> NATIONAL = ImmutableList.of(
+            "hb0",
+            "bcg",
+            "opv",
+            "dpt-hb-hib",
+            "hexavalent",
+            "ipv",
+            "pcv",
+            "rotavirus",
+            "mr",
+            "je",
+            "dt",
+            "td",
+            "hpv",
+            "covid19",
+            "dengue");
+
+    private static final String CONVENTIONS = "conventions.yaml";
+
+    private final ImmutableMap<String, VaccineSeries> series;
+    private final ImmutableSetMultimap<String, VaccineSeries> byProduct;
+
+    private SeriesCatalogue(Map<String, VaccineSeries> series) {
+        this.series = ImmutableMap.copyOf(series);
+        ImmutableSetMultimap.Builder<String, VaccineSeries> products = ImmutableSetMultimap.builder();
+        series.values().forEach(each -> {
+            each.counts().forEach(product -> products.put(product, each));
+            each.uncounted().forEach(product -> products.put(product, each));
+        });
+        this.byProduct = products.build();
+    }
+
+    /** The national programme, as the regulations in its citations say it. */
+    public static SeriesCatalogue national() {
+        return National.CATALOGUE;
+    }
+
+    private static SeriesCatalogue readNational() {
+        Reading reading = new Reading(Conventions.NATIONAL);
+        for (String name : NATIONAL) {
+            String file = name + ".yaml";
+            try {
+                reading.read(
+                        file,
+                        Resources.toString(Resources.getResource(SeriesCatalogue.class, file), StandardCharsets.UTF_8));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return reading.catalogue();
+    }
+
+    /**
+     * The series of a folder: each of its {@code .yaml} files one, and {@code conventions.yaml}, if it is there, how they
+     * count days.
+     *
+     * @throws SeriesException with everything that is wrong in them
+     * @throws IOException where the folder cannot be read
+     */
+    public static SeriesCatalogue read(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> inside = Files.list(folder)) {
+            files = inside.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+        if (files.isEmpty()) {
+            throw new SeriesException(ImmutableList.of(
+                    Problem.of(folder.toString(), "no file", "files that end with .yaml, one for each vaccine", null)));
+        }
+        Path conventions = folder.resolve(CONVENTIONS);
+        Reading reading = Files.exists(conventions) ? Reading.by(text(conventions)) : new Reading(Conventions.NATIONAL);
+        for (Path file : files) {
+            if (!file.equals(conventions)) {
+                reading.read(String.valueOf(file.getFileName()), text(file));
+            }
+        }
+        return reading.catalogue();
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException notText) {
+            throw new SeriesException(ImmutableList.of(
+                    Problem.of(file.toString(), "bytes that are no text", "text in UTF-8", "Maybe save it as UTF-8.")));
+        }
+    }
+
+    /** These series and those of another catalogue; where both have one of a vaccine, that of the other. */
+    public SeriesCatalogue with(SeriesCatalogue other) {
+        Map<String, VaccineSeries> both = new LinkedHashMap<>(series);
+        both.putAll(other.series);
+        return new SeriesCatalogue(both);
+    }
+
+    /** All, in the order of their files. */
+    public ImmutableList<VaccineSeries> all() {
+        return series.values().asList();
+    }
+
+    /** The series of a vaccine; null if there is none. */
+    public @Nullable VaccineSeries of(String vaccine) {
+        return series.get(vaccine);
+    }
+
+    /** The series that speak of a product, whether it counts or not. */
+    public ImmutableList<VaccineSeries> speakingOf(String product) {
+        return byProduct.get(product).asList();
+    }
+
+    /** Read once, when first asked for. */
+    private static final class National {
+        private static final SeriesCatalogue CATALOGUE = readNational();
+    }
+
+    /** Files that are being read. */
+    private static final class Reading {
+        private final List<Problem> problems = new ArrayList<>();
+        private final Map<String, VaccineSeries> series = new LinkedHashMap<>();
+        private final Map<Object, Integer> lines = new IdentityHashMap<>();
+        private final Conventions conventions;
+
+        Reading(Conventions conventions) {
+            this.conventions = conventions;
+        }
+
+        /** As the file of the conventions says. */
+        static Reading by(String text) {
+            Errors errors = new Errors(CONVENTIONS);
+            Reading reading = new Reading(SeriesReader.conventions(text, errors));
+            reading.problems.addAll(errors.all());
+            return reading;
+        }
+
+        void read(String file, String text) {
+            Errors errors = new Errors(file);
+            VaccineSeries read = SeriesReader.read(text, conventions, errors, lines);
+            problems.addAll(errors.all());
+            if (read != null) {
+                VaccineSeries before = series.putIfAbsent(read.vaccine(), read);
+                if (before != null) {
+                    problems.add(Problem.of(
+                            file + ":1",
+                            read.vaccine(),
+                            "one file for each vaccine",
+                            before.file() + " has it too; maybe put both regimens into one file."));
+                }
+            }
+        }
+
+        SeriesCatalogue catalogue() {
+            if (problems.isEmpty()) {
+                SeriesChecks checks = new SeriesChecks(series.values(), lines, problems);
+                series.values().forEach(checks::check);
+            }
+            if (!problems.isEmpty()) {
+                throw new SeriesException(ImmutableList.copyOf(problems));
+            }
+            return new SeriesCatalogue(series);
+        }
+    }
+}
