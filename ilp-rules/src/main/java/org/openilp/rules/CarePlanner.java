@@ -87,6 +87,16 @@ public final class CarePlanner {
                         (plan, record) -> placed(plan, record, request)));
     }
 
+    /**
+     * The vaccines of a person: every dose judged, and the next.
+     *
+     * @param record what is recorded of the person; doses dated after the day do not count
+     * @param request the day, the visit, the area and the network
+     */
+    public VaccineCard vaccines(HealthRecord record, PlanRequest request) {
+        return planning.vaccines(record, plan(record, request), request);
+    }
+
     private CarePlan placed(CarePlan plan, HealthRecord record, PlanRequest request) {
         return request.network() == null ? plan : placer.place(plan, record.person(), request.network());
     }

@@ -1,6 +1,10 @@
 package org.openilp.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +13,21 @@ import org.openilp.core.person.HealthRecord;
 import org.openilp.core.person.Person;
 import org.openilp.core.person.Pregnancy;
 import org.openilp.core.plan.CarePlan;
+import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.Problem;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.History;
+import org.openilp.rules.client.RoutineDoses;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.decide.Decisions;
 import org.openilp.rules.decide.Entitlement;
 import org.openilp.rules.decide.FollowUps;
 import org.openilp.rules.decide.Horizon;
+import org.openilp.rules.decide.RoutineDecisions;
 import org.openilp.rules.engine.RuleEngine;
+import org.openilp.rules.series.Immunizations;
+import org.openilp.rules.series.Milestone;
+import org.openilp.rules.series.SeriesStatus;
 
 /**
  * The way of a few records to their plans: view, interpret, decide, plan. Each step is taken for all of them before the
@@ -29,12 +39,14 @@ final class Planning {
     private final Horizon horizon;
     private final Decisions decisions;
     private final FollowUps followUps;
+    private final RoutineDoses routineDoses;
 
     Planning(RulePack rules, Horizon horizon) {
         this.rules = rules;
         this.horizon = horizon;
         this.decisions = new Decisions(rules.dictionary(), horizon);
         this.followUps = new FollowUps(rules.engine().book());
+        this.routineDoses = new RoutineDecisions(rules.engine().book(), rules.dictionary(), horizon);
     }
 
     /**
@@ -73,6 +85,35 @@ final class Planning {
         return plans;
     }
 
+    /** The vaccines of someone whose plan is made. */
+    VaccineCard vaccines(HealthRecord record, CarePlan plan, PlanRequest request) {
+        Client client = view(record, request);
+        ListMultimap<String, Decision> decisions = Multimaps.index(plan.decisions(), Decision::service);
+        ImmutableSet.Builder<String> contraindicated = ImmutableSet.builder();
+        for (Decision decision : plan.decisions()) {
+            if (decision.postponement() != null && decision.postponement().permanent()) {
+                contraindicated.add(decision.service());
+            }
+        }
+        Immunizations doses = client.immunizations(contraindicated.build());
+        ImmutableMap.Builder<Milestone, LocalDate> milestones = ImmutableMap.builder();
+        for (Milestone milestone : Milestone.values()) {
+            LocalDate reached = milestone.reached(doses);
+            if (reached != null) {
+                milestones.put(milestone, reached);
+            }
+        }
+        ImmutableList.Builder<VaccineCard.Vaccine> vaccines = ImmutableList.builder();
+        for (SeriesStatus status : doses.all()) {
+            String vaccine = status.series().vaccine();
+            vaccines.add(new VaccineCard.Vaccine(
+                    vaccine.equals("IMM_TD") ? status.withDoses(doses.tetanus().doses()) : status,
+                    ImmutableList.copyOf(decisions.get(vaccine))));
+        }
+        return new VaccineCard(
+                record.person().id(), request.day(), vaccines.build(), doses.tetanus(), milestones.buildOrThrow());
+    }
+
     private Client view(HealthRecord record, PlanRequest request) {
         History history = new History(
                 record,
@@ -80,7 +121,7 @@ final class Planning {
                 request.day(),
                 rules.dictionary().facts(),
                 rules.vaccines());
-        return Client.today(history, rules.engine().book(), request.visit());
+        return Client.today(history, rules.engine().book(), routineDoses, request.visit());
     }
 
     private CarePlan plan(

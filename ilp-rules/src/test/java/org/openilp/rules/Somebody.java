@@ -22,6 +22,7 @@ import org.openilp.core.person.ServiceEvent;
 import org.openilp.core.person.Sex;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.History;
+import org.openilp.rules.client.RoutineDoses;
 import org.openilp.rules.client.VisitWindows;
 import org.openilp.rules.vocabulary.Occasion;
 
@@ -152,7 +153,7 @@ public record Somebody(
 
     public Client on(LocalDate day, VisitWindows windows) {
         History history = new History(record, area, day, Dictionary.national().facts(), SeriesCatalogue.national());
-        return Client.today(history, windows, visit);
+        return Client.today(history, windows, RoutineDoses.UNASKED, visit);
     }
 
     /** What a planner is asked about this person. */

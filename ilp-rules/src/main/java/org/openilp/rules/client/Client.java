@@ -1,5 +1,6 @@
 package org.openilp.rules.client;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.openilp.core.finding.Severity;
 import org.openilp.core.lifecycle.CalendarAge;
 import org.openilp.core.lifecycle.SchoolYear;
 import org.openilp.core.network.FacilityLevel;
+import org.openilp.rules.series.Immunizations;
 import org.openilp.rules.vocabulary.Answer;
 import org.openilp.rules.vocabulary.Meaning;
 import org.openilp.rules.vocabulary.Occasion;
@@ -46,6 +48,7 @@ public final class Client extends Spoken {
 
     private final History history;
     private final Visits visits;
+    private final Completeness immunization;
     private final @Nullable FacilityLevel visit;
     private final LocalDate ageDay;
     private final @Nullable LocalDate valuesSince;
@@ -57,6 +60,7 @@ public final class Client extends Spoken {
     private Client(
             History history,
             Visits visits,
+            Completeness immunization,
             @Nullable FacilityLevel visit,
             LocalDate ageDay,
             @Nullable LocalDate valuesSince,
@@ -65,6 +69,7 @@ public final class Client extends Spoken {
             Map<String, Answer> answers) {
         this.history = history;
         this.visits = visits;
+        this.immunization = immunization;
         this.visit = visit;
         this.ageDay = ageDay;
         this.valuesSince = valuesSince;
@@ -73,9 +78,10 @@ public final class Client extends Spoken {
         this.answers = answers;
     }
 
-    private Client(History history, VisitWindows windows, @Nullable FacilityLevel visit) {
+    private Client(History history, VisitWindows windows, RoutineDoses doses, @Nullable FacilityLevel visit) {
         this.history = history;
         this.visits = new Visits(this, windows);
+        this.immunization = new Completeness(doses, this);
         this.visit = visit;
         this.ageDay = history.today();
         this.valuesSince = null;
@@ -89,31 +95,41 @@ public final class Client extends Spoken {
      *
      * @param history what is recorded
      * @param visits which visits the rules know, so that unlabelled events find theirs
+     * @param doses whether routine vaccine doses are complete
      * @param visit where the person is seen today; null without a visit
      */
-    public static Client today(History history, VisitWindows visits, @Nullable FacilityLevel visit) {
-        return new Client(history, visits, visit);
+    public static Client today(
+            History history, VisitWindows visits, RoutineDoses doses, @Nullable FacilityLevel visit) {
+        return new Client(history, visits, doses, visit);
     }
 
     /** The same with what was concluded. */
     public Client with(Findings concluded) {
-        return new Client(history, visits, visit, ageDay, valuesSince, hopeful, concluded, answers);
+        return new Client(history, visits, immunization, visit, ageDay, valuesSince, hopeful, concluded, answers);
     }
 
     /** The same with ages and pregnancy as on another day; facts stay those of today. */
     public Client agedOn(LocalDate day) {
-        return new Client(history, visits, visit, day, valuesSince, hopeful, findings, new HashMap<>());
+        return new Client(history, visits, immunization, visit, day, valuesSince, hopeful, findings, new HashMap<>());
     }
 
     /** The same on the day of a measurement: ages and pregnancy of that day, and values not much older. */
     public Client measuredOn(LocalDate day) {
         return new Client(
-                history, visits, visit, day, day.minusDays(COMBINED_WITHIN_DAYS), hopeful, findings, new HashMap<>());
+                history,
+                visits,
+                immunization,
+                visit,
+                day,
+                day.minusDays(COMBINED_WITHIN_DAYS),
+                hopeful,
+                findings,
+                new HashMap<>());
     }
 
     /** The same as if every question that can be asked were answered favourably. */
     public Client hopeful() {
-        return new Client(history, visits, visit, ageDay, valuesSince, true, findings, answers);
+        return new Client(history, visits, immunization, visit, ageDay, valuesSince, true, findings, answers);
     }
 
     public boolean isHopeful() {
@@ -144,6 +160,31 @@ public final class Client extends Spoken {
     /** The day on which ages and pregnancy are looked at. */
     public LocalDate ageDay() {
         return ageDay;
+    }
+
+    /**
+     * The vaccine doses on record, judged by the regimens of this person: those of their area, cohort and traits.
+     *
+     * @param contraindicated vaccines they must not have
+     */
+    public Immunizations immunizations(ImmutableSet<String> contraindicated) {
+        return history.vaccines().immunizations(this::hasTrait, contraindicated);
+    }
+
+    /** A fact that holds, or a fact and the word that it holds: {@code DOMICILE_PROVINCE_CODE 51}. */
+    private boolean hasTrait(String trait) {
+        int space = trait.indexOf(' ');
+        String fact = space < 0 ? trait : trait.substring(0, space);
+        if (history.dictionary().find(fact).isEmpty()) {
+            return false;
+        }
+        Answer answer = answer(fact);
+        return space < 0 ? answer.isYes() : trait.substring(space + 1).equals(answer.word());
+    }
+
+    /** Whether no routine vaccine dose is due, late or missed today. */
+    boolean hasRoutineDoses() {
+        return immunization.isComplete();
     }
 
     /** Where the person is seen today; null without a visit. */

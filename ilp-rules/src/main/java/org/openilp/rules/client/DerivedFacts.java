@@ -105,6 +105,7 @@ final class DerivedFacts {
                     .put("PREECLAMPSIA_MODERATE_FACTOR_COUNT", DerivedFacts::moderatePreeclampsiaRisks)
                     .put("PREECLAMPSIA_HIGH_FACTOR_COUNT", client -> number(count(client, HIGH_PREECLAMPSIA_RISKS)))
                     .put("T_STATUS", DerivedFacts::tetanusStatus)
+                    .put("IMMUNIZATION_COMPLETE_FOR_AGE", client -> Answer.of(client.hasRoutineDoses(), client.today()))
                     .put("T_PROTECTED", DerivedFacts::tetanusProtection)
                     .put(
                             "LAST_TETANUS_DOSE_DATE",

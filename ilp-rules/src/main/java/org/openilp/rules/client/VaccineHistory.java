@@ -1,9 +1,11 @@
 package org.openilp.rules.client;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.rules.series.GivenDose;
@@ -48,16 +50,19 @@ final class VaccineHistory {
         return given;
     }
 
-    /** The doses, judged when first asked for. */
+    /** The doses of a person of whom no trait is known, judged when first asked for: enough to number them. */
     Immunizations immunizations() {
         if (immunizations == null) {
-            immunizations = new Immunizations(
-                    catalogue,
-                    Recipient.of(history.person().birthDate(), history.person().sex()),
-                    given(history.allHappenings(), catalogue),
-                    history.today());
+            immunizations = immunizations(trait -> false, ImmutableSet.of());
         }
         return immunizations;
+    }
+
+    /** The doses of a person with some traits. */
+    Immunizations immunizations(Predicate<String> traits, ImmutableSet<String> contraindicated) {
+        Recipient recipient = new Recipient(
+                history.person().birthDate(), history.person().sex(), traits, ImmutableSet.of(), contraindicated);
+        return new Immunizations(catalogue, recipient, given(history.allHappenings(), catalogue), history.today());
     }
 
     /** The days of the doses that count, the first first. */

@@ -118,7 +118,7 @@ public final class Immunizations {
         return series == null ? List.of() : new Judgement(this, series, series.longest()).judged();
     }
 
-    /** The tetanus status. */
+    /** The tetanus status, which every vaccine that holds tetanus raises. */
     public TetanusStatus tetanus() {
         if (tetanus == null) {
             tetanus = TetanusStatus.of(this, catalogue.of("IMM_TD"));

@@ -16,6 +16,11 @@ import org.openilp.core.immunization.VaccineSeries;
  */
 public record SeriesStatus(VaccineSeries series, Regimen regimen, ImmutableList<JudgedDose> doses, Forecast forecast) {
 
+    /** The same with doses judged otherwise. */
+    public SeriesStatus withDoses(ImmutableList<JudgedDose> otherDoses) {
+        return new SeriesStatus(series, regimen, otherDoses, forecast);
+    }
+
     /** The days of the doses that count, the first first. */
     public ImmutableList<LocalDate> validDays() {
         ImmutableList.Builder<LocalDate> days = ImmutableList.builder();

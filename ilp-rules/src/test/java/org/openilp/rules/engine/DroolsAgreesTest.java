@@ -27,6 +27,7 @@ import org.openilp.rules.RandomRecords.Case;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.client.History;
+import org.openilp.rules.client.RoutineDoses;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.rule.FindingRule;
 import org.openilp.rules.rule.Rule;
@@ -146,7 +147,10 @@ class DroolsAgreesTest {
                 .build();
         FactDictionary nothingKnown = FactDictionary.of(List.of());
         Client broken = Client.today(
-                new History(empty, List.of(), good.today(), nothingKnown, SeriesCatalogue.national()), BOOK, null);
+                new History(empty, List.of(), good.today(), nothingKnown, SeriesCatalogue.national()),
+                BOOK,
+                RoutineDoses.UNASKED,
+                null);
         List<Firing> before = BASE.of(packages).fire(List.of(good));
 
         assertThat(before).isNotEmpty();

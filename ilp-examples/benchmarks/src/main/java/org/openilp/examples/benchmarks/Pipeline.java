@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.Dictionary;
+import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.History;
-
+import org.openilp.rules.client.RoutineDoses;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.decide.Decisions;
 import org.openilp.rules.decide.Entitlement;
@@ -49,7 +49,7 @@ abstract class Pipeline {
     /** The plan of someone who is neither dead nor moved away, and no area. */
     final CarePlan plan(HealthRecord record, LocalDate day) {
         History history = new History(record, List.of(), day, dictionary.facts(), SeriesCatalogue.national());
-        Client today = Client.today(history, book, null);
+        Client today = Client.today(history, book, RoutineDoses.UNASKED, null);
         Conclusions conclusions = new Conclusions(inputs, today);
         interpret(today, conclusions);
         Client informed = today.with(conclusions);

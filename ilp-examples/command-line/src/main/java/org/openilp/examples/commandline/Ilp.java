@@ -62,6 +62,7 @@ public final class Ilp implements Callable<Integer> {
                 .addSubcommand(new PlanCommand(ilp))
                 .addSubcommand(new PosyanduDayCommand(ilp))
                 .addSubcommand(new ExplainCommand(ilp))
+                .addSubcommand(new VaccinesCommand(ilp))
                 .addSubcommand(new TestCommand(ilp))
                 .addSubcommand(new RulesCommand(ilp))
                 .addSubcommand(new SampleCommand(ilp))
