@@ -3,6 +3,7 @@ package org.openilp.core.immunization;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.basis.Confidence;
 import org.openilp.core.person.Sex;
@@ -19,6 +20,9 @@ import org.openilp.core.person.Sex;
  * @param area for those who live where one of these holds, such as {@code AREA_JE_ACTIVE}; empty: everywhere
  * @param traits for those of whom one of these holds, such as {@code IMMUNOCOMPROMISED}; empty: for all
  * @param when one of these must hold besides; empty: whatever holds
+ * @param startFrom for those whose first valid dose was given from this age; null: from any
+ * @param startUntil for those whose first valid dose was given before this age; null: at any
+ * @param oneProduct whether it is of one product throughout, which matters where regimens are chosen by points
  * @param doses its doses, the first first
  * @param basis the regulations behind it
  * @param confidence how it was come by
@@ -34,6 +38,9 @@ public record Regimen(
         ImmutableSet<String> area,
         ImmutableSet<String> traits,
         ImmutableList<Situation> when,
+        @Nullable Period startFrom,
+        @Nullable Period startUntil,
+        boolean oneProduct,
         ImmutableList<SeriesDose> doses,
         ImmutableList<String> basis,
         @Nullable Confidence confidence,

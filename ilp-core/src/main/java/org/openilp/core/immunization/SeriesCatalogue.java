@@ -2,6 +2,7 @@ package org.openilp.core.immunization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -45,15 +46,24 @@ public final class SeriesCatalogue {
 
     private final ImmutableMap<String, VaccineSeries> series;
     private final ImmutableSetMultimap<String, VaccineSeries> byProduct;
+    private final ImmutableSet<String> liveInjected;
 
     private SeriesCatalogue(Map<String, VaccineSeries> series) {
         this.series = ImmutableMap.copyOf(series);
         ImmutableSetMultimap.Builder<String, VaccineSeries> products = ImmutableSetMultimap.builder();
+        ImmutableSet.Builder<String> live = ImmutableSet.builder();
         series.values().forEach(each -> {
             each.counts().forEach(product -> products.put(product, each));
             each.uncounted().forEach(product -> products.put(product, each));
         });
         this.byProduct = products.build();
+        series.values().forEach(each -> {
+            live.addAll(each.conventions().liveProducts());
+            if (each.liveness() == Liveness.LIVE_INJECTED) {
+                live.addAll(each.counts()).addAll(each.uncounted());
+            }
+        });
+        this.liveInjected = live.build();
     }
 
     /** The national programme, as the regulations in its citations say it. */
@@ -135,6 +145,23 @@ public final class SeriesCatalogue {
         return byProduct.get(product).asList();
     }
 
+    /** The series that are forecast together under a name; null if none are. */
+    public Conventions.@Nullable Group group(String name) {
+        for (VaccineSeries each : series.values()) {
+            for (Conventions.Group group : each.conventions().groups()) {
+                if (group.name().equals(name)) {
+                    return group;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a product is a live injected vaccine, or keeps the distance of one. */
+    public boolean isLiveInjected(String product) {
+        return liveInjected.contains(product);
+    }
+
     /** Read once, when first asked for. */
     private static final class National {
         private static final SeriesCatalogue CATALOGUE = readNational();
@@ -154,7 +181,7 @@ public final class SeriesCatalogue {
         /** As the file of the conventions says. */
         static Reading by(String text) {
             Errors errors = new Errors(CONVENTIONS);
-            Reading reading = new Reading(SeriesReader.conventions(text, errors));
+            Reading reading = new Reading(ConventionsReader.read(text, errors));
             reading.problems.addAll(errors.all());
             return reading;
         }
@@ -179,6 +206,7 @@ public final class SeriesCatalogue {
             if (problems.isEmpty()) {
                 SeriesChecks checks = new SeriesChecks(series.values(), lines, problems);
                 series.values().forEach(checks::check);
+                checks.groups(CONVENTIONS, conventions);
             }
             if (!problems.isEmpty()) {
                 throw new SeriesException(ImmutableList.copyOf(problems));

@@ -1,13 +1,16 @@
 package org.openilp.core.immunization;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openilp.core.immunization.Conventions.RegimenChoice;
 import org.openilp.core.plan.Problem;
 import org.openilp.core.yaml.Fields;
 
@@ -33,9 +36,25 @@ final class SeriesChecks {
             }
             ordered(place, "from", regimen.from(), "until", regimen.until());
             ordered(place, "born from", regimen.bornFrom(), "born until", regimen.bornUntil());
+            ordered(place, "start from", regimen.startFrom(), "start until", regimen.startUntil(), false);
             doses(series, regimen);
         }
         overlaps(series);
+    }
+
+    /** The groups of a file of conventions. */
+    void groups(String file, Conventions conventions) {
+        for (Conventions.Group group : conventions.groups()) {
+            for (String vaccine : group.vaccines()) {
+                if (!all.containsKey(vaccine)) {
+                    add(
+                            file + ": group " + group.name(),
+                            vaccine,
+                            "a series of this catalogue",
+                            Fields.maybe(vaccine, all.keySet()));
+                }
+            }
+        }
     }
 
     private void doses(VaccineSeries series, Regimen regimen) {
@@ -52,6 +71,7 @@ final class SeriesChecks {
             if (age == null && dose.intervals().isEmpty() && dose.school() == null) {
                 add(where, "", "an age, an interval or a month at school", "Maybe add age: { minimum: 2 months }.");
             }
+            products(where, series, regimen, dose);
             if (age != null) {
                 ages(where, age);
                 reached = longer(reached, age.minimum());
@@ -70,6 +90,20 @@ final class SeriesChecks {
                         "an age after " + reached,
                         "No one can be old enough for it before it closes.");
             }
+        }
+    }
+
+    private void products(String where, VaccineSeries series, Regimen regimen, SeriesDose dose) {
+        if (regimen.oneProduct() && dose.products().isEmpty()) {
+            add(where, "no products", "the product of the regimen", "Maybe add products: [ CVX 119 ].");
+        }
+        for (String product : Sets.union(dose.products(), dose.mistaken())) {
+            if (!series.counts().contains(product)) {
+                add(where, product, "a product that the series counts", Fields.maybe(product, series.counts()));
+            }
+        }
+        for (String product : Sets.intersection(dose.products(), dose.mistaken())) {
+            add(where, product, "either a product of the dose or a mistaken one", null);
         }
     }
 
@@ -92,12 +126,12 @@ final class SeriesChecks {
     private void ages(String where, AgeLimits age) {
         ordered(where, "valid age", age.valid(), "minimum age", age.minimum(), true);
         ordered(where, "minimum age", age.minimum(), "recommended age", age.recommended(), true);
-        ordered(where, "recommended age", age.recommended(), "overdue age", age.overdue(), true);
+        ordered(where, "recommended age", age.due(), "overdue age", age.overdue(), true);
         ordered(where, "minimum age", age.minimum(), "latest age", age.latest(), false);
         ordered(
                 where,
                 "overdue age",
-                age.overdue() == null ? age.recommended() : age.overdue(),
+                age.overdue() == null ? age.due() : age.overdue(),
                 "latest age",
                 age.latest(),
                 true);
@@ -125,7 +159,10 @@ final class SeriesChecks {
         }
     }
 
-    /** Two regimens that nothing sets apart: one would never be chosen. */
+    /**
+     * Two regimens that nothing sets apart: one would never be chosen. Where points choose, regimens for the same people are
+     * meant to compete, and only the same doses twice are wrong.
+     */
     private void overlaps(VaccineSeries series) {
         for (int i = 0; i < series.regimens().size(); i++) {
             for (int j = i + 1; j < series.regimens().size(); j++) {
@@ -136,7 +173,11 @@ final class SeriesChecks {
                         && one.sex() == other.sex()
                         && one.area().equals(other.area())
                         && one.traits().equals(other.traits())
-                        && one.when().equals(other.when())) {
+                        && one.when().equals(other.when())
+                        && Objects.equals(one.startFrom(), other.startFrom())
+                        && Objects.equals(one.startUntil(), other.startUntil())
+                        && (series.conventions().choice() == RegimenChoice.FURTHEST
+                                || one.doses().equals(other.doses()))) {
                     add(
                             place(series, other) + "regimens " + one.name() + " and " + other.name(),
                             "the same people and days",

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise an interval that makes a given dose count where one of the others does not; null for none
  * @param school its month, for a dose given at school; null for any other
  * @param products only these count for it; empty: all that count for the series
+ * @param mistaken these never count for it, and the interval to the next dose does not count from them
  * @param skips when it is not needed: any of them
  * @param protects how long it protects; null where the series does not say
  * @param repeats whether it is given again and again, each after its interval
+ * @param leads whether its earliest day holds for all series that are forecast together with this one
  */
 public record SeriesDose(
         String label,
@@ -26,13 +28,15 @@ public record SeriesDose(
         @Nullable Interval otherwise,
         @Nullable AtSchool school,
         ImmutableSet<String> products,
+        ImmutableSet<String> mistaken,
         ImmutableList<Skip> skips,
         @Nullable Period protects,
-        boolean repeats) {
+        boolean repeats,
+        boolean leads) {
 
-    /** Whether it may be given together with this product, as far as the dose says. */
+    /** Whether a dose of this product can be it. */
     public boolean takes(String product) {
-        return products.isEmpty() || products.contains(product);
+        return (products.isEmpty() || products.contains(product)) && !mistaken.contains(product);
     }
 
     /**

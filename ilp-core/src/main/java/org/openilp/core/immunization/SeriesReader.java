@@ -3,19 +3,9 @@ package org.openilp.core.immunization;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Ints;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.basis.Confidence;
-import org.openilp.core.immunization.Conventions.MonthEnd;
-import org.openilp.core.immunization.SeriesDose.AtSchool;
-import org.openilp.core.immunization.SeriesDose.Skip;
-import org.openilp.core.immunization.Situation.DoseCount;
 import org.openilp.core.person.Sex;
 import org.openilp.core.yaml.Errors;
 import org.openilp.core.yaml.Fields;
@@ -26,70 +16,35 @@ import org.openilp.core.yaml.YamlReader;
 final class SeriesReader {
 
     private static final ImmutableList<String> SERIES =
-            ImmutableList.of("series", "title", "live", "liveValidDays", "counts", "uncounted", "regimens");
+            ImmutableList.of("series", "title", "live", "liveValidDays", "immune", "counts", "uncounted", "regimens");
     private static final ImmutableList<String> REGIMEN = ImmutableList.of(
-            "name", "from", "until", "born", "sex", "area", "for", "when", "doses", "basis", "confidence", "note");
-    private static final ImmutableList<String> DOSE = ImmutableList.of(
-            "dose", "age", "interval", "intervals", "otherwise", "school", "products", "skip", "protects", "repeats");
-    private static final ImmutableList<String> AGE =
-            ImmutableList.of("valid", "minimum", "recommended", "overdue", "latest", "validUntil");
-    private static final ImmutableList<String> INTERVAL =
-            ImmutableList.of("after", "valid", "minimum", "recommended", "overdue", "from", "until");
-    private static final String A_DAY = "a day such as 2025-01-21";
+            "name",
+            "from",
+            "until",
+            "born",
+            "sex",
+            "area",
+            "for",
+            "when",
+            "start",
+            "oneProduct",
+            "doses",
+            "basis",
+            "confidence",
+            "note");
 
     private final Conventions conventions;
     private final Errors errors;
     private final Map<Object, Integer> lines;
     private final String vaccine;
+    private final DoseReader doseReader;
 
     private SeriesReader(String vaccine, Conventions conventions, Errors errors, Map<Object, Integer> lines) {
         this.vaccine = vaccine;
         this.conventions = conventions;
         this.errors = errors;
         this.lines = lines;
-    }
-
-    /** The conventions of a folder. */
-    static Conventions conventions(String text, Errors errors) {
-        Yaml document = YamlReader.read(text, errors);
-        if (document == null) {
-            return Conventions.NATIONAL;
-        }
-        Fields fields = Fields.of(document, "", errors)
-                .allow(ImmutableList.of(
-                        "graceDays",
-                        "monthEnd",
-                        "liveSpacingDays",
-                        "liveOnOneDay",
-                        "intervalsCountFromAnyDose",
-                        "overdueMoves"));
-        MonthEnd monthEnd = fields.constant("monthEnd", MonthEnd.class);
-        return new Conventions(
-                number(fields, "graceDays", Conventions.NATIONAL.graceDays()),
-                monthEnd == null ? Conventions.NATIONAL.monthEnd() : monthEnd,
-                number(fields, "liveSpacingDays", Conventions.NATIONAL.liveSpacingDays()),
-                yes(fields, "liveOnOneDay", Conventions.NATIONAL.liveOnOneDay()),
-                yes(fields, "intervalsCountFromAnyDose", Conventions.NATIONAL.countsFromAnyDose()),
-                yes(fields, "overdueMoves", Conventions.NATIONAL.overdueMoves()));
-    }
-
-    private static boolean yes(Fields fields, String key, boolean ifMissing) {
-        return fields.has(key) ? fields.yes(key) : ifMissing;
-    }
-
-    private static int number(Fields fields, String key, int ifMissing) {
-        Integer number = optionalNumber(fields, key);
-        return number == null ? ifMissing : number;
-    }
-
-    private static @Nullable Integer optionalNumber(Fields fields, String key) {
-        String text = fields.text(key, "a number");
-        Integer number = text == null ? null : Ints.tryParse(text);
-        if (text != null && (number == null || number < 0)) {
-            fields.report(key, "a whole number from 0", null);
-            return null;
-        }
-        return number;
+        this.doseReader = new DoseReader(vaccine, conventions);
     }
 
     /**
@@ -121,7 +76,7 @@ final class SeriesReader {
         if (fields.list("regimens").isEmpty()) {
             fields.report("regimens", "at least one regimen", null);
         }
-        each(fields, "regimens", part -> {
+        Values.each(fields, "regimens", part -> {
             Regimen regimen = regimen(part);
             lines.put(regimen, part.line());
             regimens.add(regimen);
@@ -131,12 +86,13 @@ final class SeriesReader {
                 vaccine,
                 title == null ? vaccine : title,
                 live == null ? Liveness.INACTIVATED : live,
-                number(fields, "liveValidDays", conventions.liveSpacingDays()),
+                Values.number(fields, "liveValidDays", conventions.liveSpacingDays()),
+                Values.day(fields.inner("immune").allow(ImmutableList.of("bornUntil")), "bornUntil"),
                 ImmutableSet.<String>builder()
                         .add(vaccine)
-                        .addAll(words(fields, "counts"))
+                        .addAll(Values.words(fields, "counts"))
                         .build(),
-                words(fields, "uncounted"),
+                Values.words(fields, "uncounted"),
                 regimens.build(),
                 conventions,
                 errors.file());
@@ -146,30 +102,34 @@ final class SeriesReader {
         fields.allow(REGIMEN);
         String name = fields.required("name", "a name such as national");
         errors.about("regimen " + (name == null ? "without a name" : name));
-        Fields born = fields.inner("born").allow(ImmutableList.of("from", "until"));
+        Fields born = Values.span(fields, "born");
+        Fields start = Values.span(fields, "start");
         ImmutableList.Builder<SeriesDose> doses = ImmutableList.builder();
         if (fields.list("doses").isEmpty()) {
             fields.report("doses", "at least one dose", null);
         }
-        each(fields, "doses", part -> {
-            SeriesDose dose = dose(part);
+        Values.each(fields, "doses", part -> {
+            SeriesDose dose = doseReader.read(part);
             lines.put(dose, part.line());
             doses.add(dose);
         });
         ImmutableList.Builder<Situation> when = ImmutableList.builder();
-        each(fields, "when", situation -> when.add(situation(situation)));
+        Values.each(fields, "when", situation -> when.add(DoseReader.situation(situation)));
         String basis = fields.text("basis", "citations such as K2015#Tabel 7");
         String note = fields.text("note", "a sentence");
         return new Regimen(
                 name == null ? "" : name,
-                day(fields, "from"),
-                day(fields, "until"),
-                day(born, "from"),
-                day(born, "until"),
+                Values.day(fields, "from"),
+                Values.day(fields, "until"),
+                Values.day(born, "from"),
+                Values.day(born, "until"),
                 fields.constant("sex", Sex.class),
-                words(fields, "area"),
-                words(fields, "for"),
+                Values.words(fields, "area"),
+                Values.words(fields, "for"),
                 when.build(),
+                Values.duration(start, "from"),
+                Values.duration(start, "until"),
+                fields.yes("oneProduct"),
                 doses.build(),
                 basis == null
                         ? ImmutableList.of()
@@ -184,172 +144,6 @@ final class SeriesReader {
             return symbol == null ? null : Confidence.parse(symbol);
         } catch (IllegalArgumentException unknown) {
             fields.report("confidence", "one of S, K, D, ?", null);
-            return null;
-        }
-    }
-
-    private SeriesDose dose(Fields fields) {
-        fields.allow(DOSE);
-        String label = fields.required("dose", "a number or label, such as 1 or CLASS2");
-        ImmutableList.Builder<Interval> intervals = ImmutableList.builder();
-        if (fields.has("interval")) {
-            intervals.add(interval(fields.inner("interval")));
-        }
-        each(fields, "intervals", interval -> intervals.add(interval(interval)));
-        ImmutableList.Builder<Skip> skips = ImmutableList.builder();
-        each(fields, "skip", skip -> skips.add(skip(skip)));
-        return new SeriesDose(
-                label == null ? "" : label,
-                fields.has("age") ? age(fields.inner("age")) : null,
-                intervals.build(),
-                fields.has("otherwise") ? interval(fields.inner("otherwise")) : null,
-                fields.has("school") ? atSchool(fields.inner("school")) : null,
-                words(fields, "products"),
-                skips.build(),
-                duration(fields, "protects"),
-                fields.yes("repeats"));
-    }
-
-    private AgeLimits age(Fields fields) {
-        fields.allow(AGE);
-        Period minimum = duration(fields, "minimum");
-        if (minimum == null && !fields.has("minimum")) {
-            fields.report("minimum", Durations.EXPECTED, null);
-        }
-        Period least = minimum == null ? Period.ZERO : minimum;
-        Period recommended = duration(fields, "recommended");
-        return new AgeLimits(
-                valid(fields, least),
-                least,
-                recommended == null ? least : recommended,
-                duration(fields, "overdue"),
-                duration(fields, "latest"),
-                duration(fields, "validUntil"));
-    }
-
-    private Interval interval(Fields fields) {
-        fields.allow(INTERVAL);
-        Period minimum = duration(fields, "minimum");
-        Period valid = duration(fields, "valid");
-        if (!fields.has("minimum") && !fields.has("valid")) {
-            fields.report("minimum", Durations.EXPECTED, null);
-        }
-        Period least = minimum != null ? minimum : valid != null ? valid : Period.ZERO;
-        return new Interval(
-                reference(fields),
-                valid != null ? valid : valid(fields, least),
-                least,
-                duration(fields, "recommended"),
-                duration(fields, "overdue"),
-                day(fields, "from"),
-                day(fields, "until"));
-    }
-
-    private Period valid(Fields fields, Period minimum) {
-        Period valid = duration(fields, "valid");
-        return valid != null ? valid : minimum.isZero() ? minimum : minimum.minusDays(conventions.graceDays());
-    }
-
-    private Reference reference(Fields fields) {
-        String expected = "previous, a dose such as dose 1 or IMM_HEXAVALENT 3, last and a list of products, "
-                + "or fact and the code of a fact";
-        String text = fields.text("after", expected);
-        if (text == null || text.equals("previous")) {
-            return new Reference.Previous();
-        }
-        int space = text.indexOf(' ');
-        if (space < 0) {
-            fields.report("after", expected, null);
-            return new Reference.Previous();
-        }
-        String rest = text.substring(space + 1).strip();
-        return switch (text.substring(0, space)) {
-            case "dose" -> new Reference.DoseOf(vaccine, rest);
-            case "last" ->
-                new Reference.LastOf(ImmutableSet.copyOf(
-                        Splitter.on(',').trimResults().omitEmptyStrings().split(rest)));
-            case "fact" -> new Reference.FactDay(rest);
-            default -> new Reference.DoseOf(text.substring(0, space), rest);
-        };
-    }
-
-    private static AtSchool atSchool(Fields fields) {
-        fields.allow(ImmutableList.of("month", "overdue", "latest"));
-        Month month = fields.constant("month", Month.class);
-        if (!fields.has("month")) {
-            fields.report("month", "a month such as AUGUST", null);
-        }
-        return new AtSchool(
-                month == null ? Month.JULY : month, duration(fields, "overdue"), duration(fields, "latest"));
-    }
-
-    private Skip skip(Fields fields) {
-        fields.allow(ImmutableList.of("age", "doses", "sincePrevious", "products", "in"));
-        String where = fields.text("in", "judging or forecasting");
-        if (where != null && !where.equals("judging") && !where.equals("forecasting")) {
-            fields.report("in", "judging or forecasting; without it, both", null);
-        }
-        return new Skip(situation(fields), !"forecasting".equals(where), !"judging".equals(where));
-    }
-
-    private Situation situation(Fields fields) {
-        if (!fields.has("in")) {
-            fields.allow(ImmutableList.of("age", "doses", "sincePrevious", "products"));
-        }
-        Fields age = fields.inner("age").allow(ImmutableList.of("from", "until"));
-        ImmutableList.Builder<DoseCount> counts = ImmutableList.builder();
-        each(fields, "doses", count -> {
-            count.allow(ImmutableList.of("from", "until", "least", "most", "products", "invalidToo"));
-            counts.add(new DoseCount(
-                    duration(count, "from"),
-                    duration(count, "until"),
-                    number(count, "least", 0),
-                    optionalNumber(count, "most"),
-                    words(count, "products"),
-                    count.yes("invalidToo")));
-        });
-        return new Situation(
-                duration(age, "from"),
-                duration(age, "until"),
-                counts.build(),
-                duration(fields, "sincePrevious"),
-                words(fields, "products"));
-    }
-
-    private void each(Fields fields, String key, Consumer<Fields> use) {
-        int position = 0;
-        for (Yaml part : fields.list(key)) {
-            use.accept(Fields.of(part, fields.path(key) + "[" + position++ + "]", errors));
-        }
-    }
-
-    private static ImmutableSet<String> words(Fields fields, String key) {
-        ImmutableSet.Builder<String> words = ImmutableSet.builder();
-        for (Yaml part : fields.list(key)) {
-            if (part.text().isBlank()) {
-                fields.report(key, "codes", null);
-            } else {
-                words.add(part.text());
-            }
-        }
-        return words.build();
-    }
-
-    private static @Nullable Period duration(Fields fields, String key) {
-        String text = fields.text(key, Durations.EXPECTED);
-        Period duration = text == null ? null : Durations.parse(text);
-        if (text != null && duration == null) {
-            fields.report(key, Durations.EXPECTED, null);
-        }
-        return duration;
-    }
-
-    private static @Nullable LocalDate day(Fields fields, String key) {
-        String text = fields.text(key, A_DAY);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            fields.report(key, A_DAY, null);
             return null;
         }
     }

@@ -2,6 +2,7 @@ package org.openilp.core.immunization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is, with amount and route, for people
  * @param liveness whether it is alive
  * @param liveValidDays a live injected dose that follows another live injected vaccine counts so many days after it
+ * @param immuneBornUntil those born before this day had the disease; null: nobody is taken to have had it
  * @param counts what counts as this vaccine: its own code, products that hold it, campaigns whose dose replaces a routine one
  * @param uncounted what holds it without counting, such as the dose of an outbreak response
- * @param regimens its regimens; where several fit, the one in which someone is furthest, then the first
+ * @param regimens its regimens; where several are for someone, the conventions say which is chosen
  * @param conventions how days are counted
  * @param file the file it was read from
  */
@@ -22,6 +24,7 @@ public record VaccineSeries(
         String title,
         Liveness liveness,
         int liveValidDays,
+        @Nullable LocalDate immuneBornUntil,
         ImmutableSet<String> counts,
         ImmutableSet<String> uncounted,
         ImmutableList<Regimen> regimens,

@@ -109,7 +109,7 @@ public record DoseTimeline(
         return new DoseTimeline(
                 new Anchor.Birth(),
                 Offset.of(age.minimum()),
-                Offset.of(age.recommended()),
+                Offset.of(age.due()),
                 offset(age.overdue()),
                 offset(age.latest()),
                 wait(series, interval, before));

@@ -2,6 +2,7 @@ package org.openilp.rules.series;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.immunization.AgeLimits;
 import org.openilp.core.immunization.Conventions;
@@ -28,12 +29,15 @@ final class Forecasting {
 
     Forecast forecast() {
         String vaccine = judgement.series().vaccine();
+        LocalDate immune = judgement.series().immuneBornUntil();
+        Recipient recipient = judgement.person().recipient();
         judgement.skipOn(day, false);
         while (!judgement.isFinished()) {
-            if (judgement.person().recipient().immuneTo().contains(vaccine)) {
+            if (recipient.immuneTo().contains(vaccine)
+                    || immune != null && recipient.birth().isBefore(immune)) {
                 return new None(Why.IMMUNE);
             }
-            if (judgement.person().recipient().contraindicated().contains(vaccine)) {
+            if (recipient.contraindicated().contains(vaccine)) {
                 return new None(Why.CONTRAINDICATED);
             }
             SeriesDose target = judgement.target();
@@ -84,23 +88,27 @@ final class Forecasting {
         if (latest != null && !first.isBefore(latest)) {
             return new None(Why.AGED_OUT);
         }
-        LocalDate asked = age != null ? judgement.atAge(age.recommended()) : recommendedByInterval;
+        LocalDate asked =
+                age != null && age.recommended() != null ? judgement.atAge(age.recommended()) : recommendedByInterval;
         LocalDate recommended = asked == null ? first : latest(first, asked);
-        LocalDate overdue;
-        if (age != null && age.overdue() != null) {
-            overdue = conventions.overdueMoves() && recommended.isAfter(judgement.atAge(age.recommended()))
-                    ? conventions.after(recommended, between(age.recommended(), age.overdue()))
-                    : judgement.atAge(age.overdue());
-        } else {
-            overdue = overdueByInterval;
-        }
-        return new Next(target.label(), first, recommended, within(overdue, recommended, latest), latest);
+        LocalDate overdue =
+                age == null || age.overdue() == null ? overdueByInterval : overdue(age, age.overdue(), recommended);
+        return new Next(target.label(), first, recommended, within(overdue, first, recommended, latest), latest);
     }
 
-    private static @Nullable LocalDate within(
-            @Nullable LocalDate overdue, LocalDate recommended, @Nullable LocalDate latest) {
+    private LocalDate overdue(AgeLimits age, Period overdue, LocalDate recommended) {
+        return conventions.overdueMoves() && recommended.isAfter(judgement.atAge(age.due()))
+                ? conventions.after(recommended, between(age.due(), overdue))
+                : judgement.atAge(overdue);
+    }
+
+    private @Nullable LocalDate within(
+            @Nullable LocalDate overdue, LocalDate first, LocalDate recommended, @Nullable LocalDate latest) {
         if (overdue == null) {
             return null;
+        }
+        if (!conventions.overdueMoves()) {
+            return latest(overdue, first.plusDays(1));
         }
         LocalDate late = latest(overdue, recommended);
         return latest != null && late.isAfter(latest) ? latest : late;
@@ -121,7 +129,9 @@ final class Forecasting {
         LocalDate last = judgement.lastGiven();
         LocalDate first = later(last, earliest);
         if (judgement.series().liveness() == Liveness.LIVE_INJECTED) {
-            LocalDate live = judgement.person().lastLive();
+            List<GivenDose> given = judgement.person().live();
+            LocalDate live =
+                    given.isEmpty() ? null : given.get(given.size() - 1).date();
             if (live != null && !(conventions.liveOnOneDay() && day.equals(live) && !first.isAfter(day))) {
                 first = latest(first, live.plusDays(conventions.liveSpacingDays()));
             }

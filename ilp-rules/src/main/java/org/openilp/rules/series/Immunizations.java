@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openilp.core.immunization.Liveness;
+import org.openilp.core.immunization.Conventions;
 import org.openilp.core.immunization.Regimen;
 import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.immunization.Situation;
@@ -24,15 +23,11 @@ import org.openilp.rules.series.Forecast.Why;
  */
 public final class Immunizations {
 
-    private static final Comparator<GivenDose> BY_DAY = Comparator.comparing(
-                    GivenDose::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(GivenDose::product);
-
     private final SeriesCatalogue catalogue;
     private final Recipient recipient;
     private final LocalDate day;
     private final List<GivenDose> given;
-    private final List<LocalDate> live = new ArrayList<>();
+    private final List<GivenDose> live = new ArrayList<>();
     private final Map<String, List<LocalDate>> numbered = new HashMap<>();
     private @Nullable TetanusStatus tetanus;
 
@@ -53,21 +48,12 @@ public final class Immunizations {
                 given.add(dose);
             }
         }
-        given.sort(BY_DAY);
+        given.sort(GivenDose.BY_DAY);
         for (GivenDose dose : given) {
-            if (dose.date() != null && isLive(dose.product())) {
-                live.add(dose.date());
+            if (dose.date() != null && catalogue.isLiveInjected(dose.product())) {
+                live.add(dose);
             }
         }
-    }
-
-    private boolean isLive(String product) {
-        for (VaccineSeries series : catalogue.speakingOf(product)) {
-            if (series.liveness() == Liveness.LIVE_INJECTED) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Every series, in the order of the catalogue. */
@@ -91,6 +77,19 @@ public final class Immunizations {
                     + catalogue.all().stream().map(VaccineSeries::vaccine).toList());
         }
         return status(series);
+    }
+
+    /**
+     * The series that are forecast together under a name.
+     *
+     * @throws IllegalArgumentException where the conventions know no such group
+     */
+    public GroupStatus ofGroup(String name) {
+        Conventions.Group group = catalogue.group(name);
+        if (group == null) {
+            throw new IllegalArgumentException("no group " + name + " in the conventions of the series");
+        }
+        return GroupStatus.of(group, group.vaccines().stream().map(this::of).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -126,9 +125,8 @@ public final class Immunizations {
         return tetanus;
     }
 
-    /** The regimen in which someone is furthest of those that are for them; of equals the first. */
     private SeriesStatus status(VaccineSeries series) {
-        Judgement best = null;
+        RegimenChoice choice = RegimenChoice.of(series.conventions().choice(), day);
         Why why = Why.NOT_IN_FORCE;
         for (Regimen regimen : series.regimens()) {
             Why not = whyNot(regimen);
@@ -141,20 +139,12 @@ public final class Immunizations {
                 why = Why.NOT_IN_COHORT;
                 continue;
             }
-            if (best == null || isFurther(judgement, best)) {
-                best = judgement;
-            }
+            choice.offer(judgement);
         }
-        if (best == null) {
-            Judgement judgement = new Judgement(this, series, series.longest());
-            return status(judgement, new Forecast.None(why));
-        }
-        return status(best, new Forecasting(best, day).forecast());
-    }
-
-    private static SeriesStatus status(Judgement judgement, Forecast forecast) {
-        return new SeriesStatus(
-                judgement.series(), judgement.regimen(), ImmutableList.copyOf(judgement.judged()), forecast);
+        SeriesStatus chosen = choice.chosen();
+        return chosen != null
+                ? chosen
+                : RegimenChoice.status(new Judgement(this, series, series.longest()), new Forecast.None(why));
     }
 
     private @Nullable Why whyNot(Regimen regimen) {
@@ -193,15 +183,6 @@ public final class Immunizations {
         return false;
     }
 
-    private static boolean isFurther(Judgement one, Judgement other) {
-        if (one.isFinished() != other.isFinished()) {
-            return one.isFinished();
-        }
-        return one.valid() != other.valid()
-                ? one.valid() > other.valid()
-                : one.valid() > 0 && one.left() < other.left();
-    }
-
     Recipient recipient() {
         return recipient;
     }
@@ -223,7 +204,9 @@ public final class Immunizations {
         VaccineSeries series = catalogue.of(vaccine);
         LocalDate last = null;
         for (GivenDose dose : given) {
-            if (dose.date() != null && isLive(dose.product()) && (series == null || !series.speaksOf(dose.product()))) {
+            if (dose.date() != null
+                    && catalogue.isLiveInjected(dose.product())
+                    && (series == null || !series.speaksOf(dose.product()))) {
                 last = dose.date();
             }
         }
@@ -240,18 +223,9 @@ public final class Immunizations {
         return doses;
     }
 
-    boolean isTooSoonAfterLive(LocalDate date, int days) {
-        for (LocalDate earlier : live) {
-            if (earlier.isBefore(date) && date.isBefore(earlier.plusDays(days))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Nullable
-    LocalDate lastLive() {
-        return live.isEmpty() ? null : live.get(live.size() - 1);
+    /** The live injected vaccines with a day, the first first. */
+    List<GivenDose> live() {
+        return live;
     }
 
     /** The last of some products given before a day. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.immunization.AgeLimits;
 import org.openilp.core.immunization.Conventions;
+import org.openilp.core.immunization.Conventions.LivePair;
 import org.openilp.core.immunization.Interval;
 import org.openilp.core.immunization.Liveness;
 import org.openilp.core.immunization.Reference;
@@ -34,7 +35,10 @@ final class Judgement {
     private final Map<String, LocalDate> satisfied = new HashMap<>();
     private int open;
     private int valid;
+    private boolean mistaken;
+    private @Nullable LocalDate firstValid;
     private @Nullable LocalDate lastValid;
+    private @Nullable LocalDate lastCounted;
     private @Nullable LocalDate lastGiven;
 
     Judgement(Immunizations person, VaccineSeries series, Regimen regimen) {
@@ -43,11 +47,15 @@ final class Judgement {
         this.regimen = regimen;
         this.conventions = series.conventions();
         for (GivenDose dose : person.givenOf(series)) {
+            mistaken = false;
             JudgedDose result = judge(dose);
             judged.add(result);
             LocalDate date = dose.date();
             if (date != null && result.verdict() != JudgedDose.Verdict.NOT_COUNTED) {
-                lastGiven = result.fault() == Fault.BEFORE_BIRTH ? lastGiven : date;
+                boolean born = result.fault() != Fault.BEFORE_BIRTH;
+                lastGiven = born ? date : lastGiven;
+                lastCounted = born && !mistaken ? date : lastCounted;
+                firstValid = firstValid == null && result.isValid() ? date : firstValid;
                 lastValid = result.isValid() ? date : lastValid;
             }
         }
@@ -71,7 +79,8 @@ final class Judgement {
         if (isFinished()) {
             return JudgedDose.surplus(dose);
         }
-        SeriesDose target = regimen.doses().get(open);
+        SeriesDose target = target();
+        mistaken = target.mistaken().contains(dose.product());
         Fault fault = fault(target, dose, date);
         if (fault != null) {
             return JudgedDose.invalid(dose, fault);
@@ -85,6 +94,9 @@ final class Judgement {
     }
 
     private @Nullable Fault fault(SeriesDose target, GivenDose dose, LocalDate date) {
+        if (mistaken) {
+            return Fault.WRONG_PRODUCT;
+        }
         AgeLimits age = target.age();
         if (age != null && date.isBefore(atAge(age.valid()))) {
             return Fault.TOO_YOUNG;
@@ -96,10 +108,41 @@ final class Judgement {
         if (!keepsIntervals(target, date)) {
             return Fault.TOO_SOON;
         }
-        if (series.liveness() == Liveness.LIVE_INJECTED && person.isTooSoonAfterLive(date, series.liveValidDays())) {
+        if (series.liveness() == Liveness.LIVE_INJECTED && isTooSoonAfterLive(dose.product(), date)) {
             return Fault.TOO_SOON_AFTER_LIVE;
         }
         return target.takes(dose.product()) ? null : Fault.WRONG_PRODUCT;
+    }
+
+    private boolean isTooSoonAfterLive(String product, LocalDate date) {
+        for (GivenDose live : person.live()) {
+            LocalDate earlier = live.date();
+            if (earlier != null
+                    && earlier.isBefore(date)
+                    && date.isBefore(earlier.plusDays(validDays(live, product)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A dose of a product counts so many days after a live injected one. */
+    private int validDays(GivenDose earlier, String product) {
+        for (LivePair pair : conventions.livePairs()) {
+            if (pair.first().contains(earlier.product()) && pair.second().contains(product)) {
+                return isInvalid(earlier) ? conventions.liveSpacingDays() : pair.validDays();
+            }
+        }
+        return series.liveValidDays();
+    }
+
+    private boolean isInvalid(GivenDose earlier) {
+        for (JudgedDose dose : judged) {
+            if (dose.dose().equals(earlier)) {
+                return dose.verdict() == JudgedDose.Verdict.INVALID;
+            }
+        }
+        return false;
     }
 
     private boolean keepsIntervals(SeriesDose target, LocalDate date) {
@@ -133,7 +176,7 @@ final class Judgement {
     @Nullable
     LocalDate reference(Reference after, LocalDate before) {
         if (after instanceof Reference.Previous) {
-            return conventions.countsFromAnyDose() ? lastGiven : lastValid;
+            return conventions.countsFromAnyDose() ? lastCounted : lastValid;
         }
         if (after instanceof Reference.DoseOf dose) {
             return dose.vaccine().equals(series.vaccine())
@@ -211,6 +254,14 @@ final class Judgement {
         return conventions.after(person.recipient().birth(), age);
     }
 
+    /** Whether the regimen is for those who began as they did; also where they have not. */
+    boolean isBegunInTime() {
+        LocalDate first = firstValid;
+        return first == null
+                || (regimen.startFrom() == null || !first.isBefore(atAge(regimen.startFrom())))
+                        && (regimen.startUntil() == null || first.isBefore(atAge(regimen.startUntil())));
+    }
+
     boolean isFinished() {
         return open >= regimen.doses().size();
     }
@@ -242,6 +293,11 @@ final class Judgement {
 
     int left() {
         return regimen.doses().size() - open;
+    }
+
+    @Nullable
+    LocalDate lastValid() {
+        return lastValid;
     }
 
     @Nullable

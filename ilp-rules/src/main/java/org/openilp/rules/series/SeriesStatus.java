@@ -43,6 +43,11 @@ public record SeriesStatus(VaccineSeries series, Regimen regimen, ImmutableList<
         return null;
     }
 
+    /** The number of the next dose: how many valid ones there will be with it. Doses left out are not counted. */
+    public int nextNumber() {
+        return validDays().size() + 1;
+    }
+
     /** Whether every dose of the regimen was given. */
     public boolean isComplete() {
         return forecast instanceof Forecast.None none && none.why() == Forecast.Why.COMPLETE;

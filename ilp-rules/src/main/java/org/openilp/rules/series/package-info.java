@@ -13,8 +13,8 @@
  * <p>The doses of a series are taken in the order of their days, and each is tried against the first dose of the regimen that
  * is still open, after passing over those that are skipped on that day. It must be old enough, not too old, far enough from
  * the doses and live vaccines before it, and a product that the dose takes; the first of these that fails is its fault, and the
- * dose stays open. Where several regimens are for someone, the one in which they are furthest counts: a complete one, then the
- * one with most valid doses, then with the fewest left, then the first.
+ * dose stays open. Where several regimens are for someone, the conventions say which counts: in Indonesia the one in which they
+ * are furthest.
  *
  * <h2>How the next is forecast</h2>
  *
@@ -25,25 +25,36 @@
  * <h2>Another country's series</h2>
  *
  * <p>{@code conventions.yaml} says how it counts. For the rules of CDC: {@code graceDays: 4}, {@code monthEnd: NEXT_FIRST},
- * {@code intervalsCountFromAnyDose: true}, {@code overdueMoves: false}, {@code liveOnOneDay: false}. The words of its logic
- * specification are those of the YAML: absolute minimum age and interval are {@code valid}, earliest recommended is {@code
- * recommended}, maximum age is both {@code latest} and {@code validUntil}, latest recommended is {@code overdue} (its past due
- * date is the day before), an allowable interval is {@code otherwise}, a conditional skip is {@code skip}, several series of an
- * antigen are regimens, a recurring dose {@code repeats}. A dose after the maximum age, which it calls extraneous, is {@link
- * org.openilp.rules.series.Fault#TOO_OLD}.
- *
- * <p>Not in the format, and needed by some of its series:
+ * {@code intervalsCountFromAnyDose: true}, {@code overdueMoves: false}, {@code liveOnOneDay: false}, {@code regimens: POINTS}.
+ * The words of its logic specification are those of the YAML:
  *
  * <ul>
- *   <li>groups of antigens that are judged apart and forecast together, as diphtheria, tetanus and pertussis are where the
- *       products differ; one series for each antigen can be loaded, but nothing merges their forecasts;
- *   <li>ages between which a product counts, trade names and volumes; a series or dose lists its products, whatever the age;
- *   <li>vaccines given by mistake, which do not restart an interval as other invalid doses do;
- *   <li>live vaccines whose distance depends on the pair; it depends on the vaccine given second alone, and is taken as if the
- *       first was valid;
- *   <li>the points by which several series begun at once are compared beyond doses given and doses left;
- *   <li>seasons, immunity by year or country of birth, contraindications of single products, conditions that skip a dose
- *       because another series is complete.
+ *   <li>absolute minimum age and interval are {@code valid}, earliest recommended is {@code recommended}, maximum age is
+ *       {@code maximum}, latest recommended is {@code overdue} (its past due date is the day before);
+ *   <li>an allowable interval is {@code otherwise}, an inadvertent vaccine {@code mistaken}, a conditional skip {@code skip}, a
+ *       recurring dose {@code repeats}, a priority interval {@code leads};
+ *   <li>several series of an antigen are regimens in the order of their preference, the default series first; the ages at which
+ *       one may be started are {@code start}, a product path {@code oneProduct};
+ *   <li>live virus conflicts are {@code liveSpacingDays}, {@code liveValidDays} and {@code livePairs}; born before an immunity
+ *       date is {@code immune};
+ *   <li>a vaccine group of several antigens is one of the {@code groups}: each antigen is a series, and {@link
+ *       org.openilp.rules.series.GroupStatus} is what they say together;
+ *   <li>a dose after the maximum age, which it calls extraneous, is {@link org.openilp.rules.series.Fault#TOO_OLD}; after the
+ *       last dose, {@link org.openilp.rules.series.JudgedDose.Verdict#SURPLUS}.
+ * </ul>
+ *
+ * <p>The tests of this package load its series of thirteen antigens and reproduce its published cases. Not in the format, and
+ * needed by some of its series:
+ *
+ * <ul>
+ *   <li>ages between which a product counts, trade names and volumes: a dose lists its products, whatever the age;
+ *   <li>seasons, as of influenza;
+ *   <li>lots out of date and doses given in part, which it calls sub-standard: they are left out before;
+ *   <li>exceptions to immunity by year of birth, contraindications of single products, and conditions that skip a dose because
+ *       another series is complete: the caller says them, by {@link org.openilp.rules.series.Recipient};
+ *   <li>series for risk groups that are forecast beside the standard one: here they are regimens, of which one is chosen;
+ *   <li>a second reason for a dose that does not count: only the first is told;
+ *   <li>doses dated after the day asked for: they do not exist here.
  * </ul>
  */
 @NullMarked
