@@ -32,7 +32,7 @@ public final class CodeTable<T> {
     public static <T> CodeTable<T> of(String kind, Iterable<? extends T> entries, Function<? super T, String> code) {
         ImmutableMap.Builder<String, T> map = ImmutableMap.builder();
         for (T entry : entries) {
-            map.put(code.apply(entry), entry);
+            map.put(code.apply(entry).intern(), entry);
         }
         return new CodeTable<>(kind, map.buildOrThrow());
     }

@@ -39,6 +39,8 @@ import org.openilp.rules.vocabulary.Spoken;
 public final class Client extends Spoken {
 
     private static final int COMBINED_WITHIN_DAYS = 30;
+    /** Room for so many answers that the table of a usual person need not grow. */
+    private static final int USUAL_ANSWERS = 128;
     /** Values that may be combined with others however old they are. */
     private static final List<String> LASTING_VALUES =
             List.of("HEIGHT_CM", "BIRTH_WEIGHT_G", "GA_AT_BIRTH_DAYS", "PREPREGNANCY_BMI", "BLOOD_TYPE");
@@ -87,7 +89,7 @@ public final class Client extends Spoken {
         this.valuesSince = null;
         this.hopeful = false;
         this.findings = Findings.NONE;
-        this.answers = new HashMap<>();
+        this.answers = new HashMap<>(USUAL_ANSWERS);
     }
 
     /**
@@ -254,11 +256,20 @@ public final class Client extends Spoken {
     public List<String> implausible() {
         List<String> implausible = new ArrayList<>();
         for (String fact : DerivedFacts.measures()) {
-            if (DerivedFacts.inputsOf(fact).stream().anyMatch(history::mentions) && isOutsideRange(fact)) {
+            if (mentionsAny(DerivedFacts.inputsOf(fact)) && isOutsideRange(fact)) {
                 implausible.add(fact);
             }
         }
         return implausible;
+    }
+
+    private boolean mentionsAny(Set<String> facts) {
+        for (String fact : facts) {
+            if (history.mentions(fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOutsideRange(String fact) {

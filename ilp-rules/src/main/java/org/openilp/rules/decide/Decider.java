@@ -10,11 +10,9 @@ import org.openilp.rules.schedule.Schedule;
 /** Turns a rule that fired for a client into drafts of decisions. Immutable. */
 public final class Decider {
 
-    private final Horizon horizon;
     private final Levels levels;
 
-    Decider(Horizon horizon, Levels levels) {
-        this.horizon = horizon;
+    Decider(Levels levels) {
         this.levels = levels;
     }
 
@@ -24,9 +22,17 @@ public final class Decider {
      * @param fired the client as the left side saw them: today, or on the last day of the stage
      * @param seenToday the client today
      * @param stage the stage in which the rule speaks
+     * @param sight the days that the plan shows
      * @param drafts what was said so far
      */
-    void decide(Rule rule, Client fired, Client seenToday, Conclusions conclusions, Stretch stage, List<Draft> drafts) {
+    void decide(
+            Rule rule,
+            Client fired,
+            Client seenToday,
+            Conclusions conclusions,
+            Stretch stage,
+            Horizon.Sight sight,
+            List<Draft> drafts) {
         boolean left = !stage.contains(seenToday.today());
         Setting setting = Setting.of(fired, rule, conclusions);
         for (Schedule schedule : rule.schedules()) {
@@ -36,7 +42,7 @@ public final class Decider {
                 continue;
             }
             for (Window window : Windows.of(setting, schedule, stage)) {
-                Draft draft = new Verdict(setting, seenToday, schedule, window, stage, left, horizon).draft(levels);
+                Draft draft = new Verdict(setting, seenToday, schedule, window, stage, left, sight).draft(levels);
                 if (draft != null) {
                     drafts.add(draft);
                 }

@@ -17,11 +17,13 @@ import org.openilp.rules.vocabulary.Term;
 public final class Decisions {
 
     private final Dictionary dictionary;
+    private final Horizon horizon;
     private final Decider decider;
 
     public Decisions(Dictionary dictionary, Horizon horizon) {
         this.dictionary = dictionary;
-        this.decider = new Decider(horizon, new Levels(dictionary.services()));
+        this.decider = new Decider(new Levels(dictionary.services()));
+        this.horizon = horizon;
     }
 
     /**
@@ -32,10 +34,11 @@ public final class Decisions {
      */
     public ImmutableList<Decision> of(
             List<Entitlement> entitlements, Client today, Conclusions conclusions, boolean aboutArea) {
+        Horizon.Sight sight = horizon.on(today.today());
         List<Draft> drafts = new ArrayList<>();
         for (Entitlement each : entitlements) {
             if (each.certain() && each.rule().aboutArea() == aboutArea) {
-                decider.decide(each.rule(), each.client(), today, conclusions, each.stage(), drafts);
+                decider.decide(each.rule(), each.client(), today, conclusions, each.stage(), sight, drafts);
             }
         }
         List<Decision> decisions = Merge.all(drafts);
@@ -49,16 +52,21 @@ public final class Decisions {
             if (!each.certain()
                     && each.rule().aboutArea() == aboutArea
                     && !present.contains(each.rule().service())) {
-                ask(each, today, conclusions, decisions);
+                ask(each, today, conclusions, sight, decisions);
             }
         }
         return ImmutableList.copyOf(decisions);
     }
 
     /** Adds what would be due if open questions were answered favourably, once for each service and occurrence. */
-    private void ask(Entitlement each, Client today, Conclusions conclusions, List<Decision> decisions) {
+    private void ask(
+            Entitlement each,
+            Client today,
+            Conclusions conclusions,
+            Horizon.Sight sight,
+            List<Decision> decisions) {
         List<Draft> drafts = new ArrayList<>();
-        decider.decide(each.rule(), each.client(), today, conclusions, each.stage(), drafts);
+        decider.decide(each.rule(), each.client(), today, conclusions, each.stage(), sight, drafts);
         for (Draft draft : drafts) {
             if (draft.state().toBeDone() && !isAsked(draft, decisions)) {
                 decisions.add(asking(draft, each));

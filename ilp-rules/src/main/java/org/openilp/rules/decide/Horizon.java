@@ -14,11 +14,25 @@ public record Horizon(Period ahead, Period back) {
     /** Twelve months either way. */
     public static final Horizon YEAR = new Horizon(Period.ofMonths(12), Period.ofMonths(12));
 
-    boolean isTooFarAhead(LocalDate due, LocalDate today) {
-        return due.isAfter(today.plus(ahead));
+    /** What a plan of that day shows. */
+    Sight on(LocalDate today) {
+        return new Sight(today.minus(back), today.plus(ahead));
     }
 
-    boolean isTooLongAgo(LocalDate day, LocalDate today) {
-        return day.isBefore(today.minus(back));
+    /**
+     * The days that the plan of one day shows.
+     *
+     * @param first the first day on which something shown may have closed or been done
+     * @param last the last day on which something shown may become due
+     */
+    record Sight(LocalDate first, LocalDate last) {
+
+        boolean isTooFarAhead(LocalDate due) {
+            return due.isAfter(last);
+        }
+
+        boolean isTooLongAgo(LocalDate day) {
+            return day.isBefore(first);
+        }
     }
 }

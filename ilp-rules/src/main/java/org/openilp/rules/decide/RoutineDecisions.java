@@ -48,7 +48,7 @@ public final class RoutineDecisions implements RoutineDoses {
     public RoutineDecisions(RuleBook book, Dictionary dictionary, Horizon horizon) {
         this.book = book;
         this.inputs = new FindingInputs(book, dictionary);
-        this.decider = new Decider(horizon, new Levels(dictionary.services()));
+        this.decider = new Decider(new Levels(dictionary.services()));
         this.horizon = horizon;
         this.rules = book.rules().stream()
                 .filter(rule -> rule.kind() == Rule.Kind.DECISION
@@ -87,9 +87,9 @@ public final class RoutineDecisions implements RoutineDoses {
         Client seen = stage.contains(today.today()) ? today : today.agedOn(stage.lastDay());
         for (Rule rule : rules) {
             if (rule.folder() == folder
-                    && !book.isSilent(rule, today.today(), horizon.back())
+                    && book.audible(rule, horizon.back()).contains(today.today())
                     && rule.who().holds(seen)) {
-                decider.decide(rule, seen, today, nothing, stage, drafts);
+                decider.decide(rule, seen, today, nothing, stage, horizon.on(today.today()), drafts);
             }
         }
     }

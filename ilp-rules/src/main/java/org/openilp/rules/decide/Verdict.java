@@ -27,7 +27,7 @@ final class Verdict {
     private final Schedule schedule;
     private final Stretch stage;
     private final boolean left;
-    private final Horizon horizon;
+    private final Horizon.Sight sight;
     private final LocalDate today;
     private final Client seenToday;
     private Setting setting;
@@ -52,14 +52,14 @@ final class Verdict {
             Window window,
             Stretch stage,
             boolean left,
-            Horizon horizon) {
+            Horizon.Sight sight) {
         this.setting = setting.counting(window);
         this.seenToday = seenToday;
         this.schedule = schedule;
         this.window = window;
         this.stage = stage;
         this.left = left;
-        this.horizon = horizon;
+        this.sight = sight;
         this.today = setting.today();
     }
 
@@ -75,7 +75,7 @@ final class Verdict {
         }
         LocalDate doneOn = new Evidence(setting, schedule, window).doneOn();
         boolean endless = window.closes() == null && window.doneOn() == null;
-        if (doneOn != null && endless && horizon.isTooLongAgo(doneOn, today)) {
+        if (doneOn != null && endless && sight.isTooLongAgo(doneOn)) {
             return null;
         }
         boolean missed = doneOn == null && window.closes() != null && !today.isBefore(window.closes());
@@ -84,7 +84,7 @@ final class Verdict {
             return null;
         }
         DecisionState state = doneOn != null ? DecisionState.DONE : missed ? DecisionState.MISSED : openState();
-        if (state == DecisionState.UPCOMING && horizon.isTooFarAhead(window.due(), today)) {
+        if (state == DecisionState.UPCOMING && sight.isTooFarAhead(window.due())) {
             return null;
         }
         return new Draft(
@@ -129,11 +129,11 @@ final class Verdict {
         LocalDate closes = window.closes();
         if (left) {
             boolean openedLater = !opened().isBefore(stage.end());
-            if (openedLater || closes == null && horizon.isTooLongAgo(stage.end(), today)) {
+            if (openedLater || closes == null && sight.isTooLongAgo(stage.end())) {
                 return true;
             }
         }
-        if (closes != null && horizon.isTooLongAgo(closes, today)) {
+        if (closes != null && sight.isTooLongAgo(closes)) {
             return true;
         }
         boolean ofNextYear = window.due().isAfter(today) && window.due().getYear() > today.getYear();

@@ -1,11 +1,11 @@
 package org.openilp.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openilp.core.Dictionary;
 import org.openilp.core.immunization.SeriesCatalogue;
@@ -25,7 +25,8 @@ public final class RuleEngine {
     private final RuleBook book;
     private final RuleBase base;
     private final Interpreter interpreter;
-    private final Map<Set<Folder>, Sessions> sessions = new ConcurrentHashMap<>();
+    private final Map<Period, Eras> eras = new ConcurrentHashMap<>();
+    private final Map<Round, Sessions> sessions = new ConcurrentHashMap<>();
 
     private RuleEngine(RuleBook book, RuleBase base, Dictionary dictionary) {
         this.book = book;
@@ -66,18 +67,24 @@ public final class RuleEngine {
      * @param informed the clients today, with what was concluded
      */
     public List<List<Entitlement>> entitlements(List<Client> informed, Horizon horizon) {
-        Hearing hearing = new Hearing(book, horizon);
+        Eras known = eras.computeIfAbsent(horizon.back(), lookBack -> new Eras(book, lookBack));
+        Hearing hearing = new Hearing(book, horizon, known);
         List<List<Entitlement>> entitlements = new ArrayList<>(informed.size());
         for (Client client : informed) {
             entitlements.add(hearing.invite(client));
         }
-        hearing.ask(this::sessions);
+        hearing.ask(round -> sessions(round, known));
         return entitlements;
     }
 
-    private Sessions sessions(Set<Folder> folders) {
-        return sessions.computeIfAbsent(
-                folders,
-                these -> base.of(these.stream().map(Folder::folderName).collect(ImmutableSet.toImmutableSet())));
+    private Sessions sessions(Round round, Eras known) {
+        Sessions ready = sessions.get(round);
+        return ready == null ? sessions.computeIfAbsent(round, each -> build(each, known)) : ready;
+    }
+
+    private Sessions build(Round round, Eras known) {
+        return base.some(
+                Lists.transform(ImmutableList.copyOf(round.folders()), Folder::folderName),
+                known.audible(round.era()));
     }
 }

@@ -2,15 +2,17 @@ package org.openilp.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.MutableGraph;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.openilp.core.fact.AbsentMeans;
 import org.openilp.core.fact.FactDictionary;
@@ -28,14 +30,18 @@ import org.openilp.rules.vocabulary.Term;
 final class Stratum {
 
     private final ImmutableListMultimap<String, FindingRule> byFact;
+    /** What is worked out from measured values, by these. */
+    private final ImmutableListMultimap<String, String> measures;
+    /** What is worked out from anything else. */
     private final ImmutableList<String> derived;
+
     private final ImmutableListMultimap<String, FindingRule> byFinding;
     private final ImmutableList<FindingRule> undated;
-    private final ImmutableMap<String, ImmutableSet<String>> groups;
+    private final Map<FindingRule, ImmutableSet<String>> groups;
 
     private Stratum(ImmutableList<FindingRule> rules, FactDictionary facts) {
         ImmutableListMultimap.Builder<String, FindingRule> ofFact = ImmutableListMultimap.builder();
-        ImmutableSet.Builder<String> calculated = ImmutableSet.builder();
+        Set<String> calculated = new LinkedHashSet<>();
         ImmutableListMultimap.Builder<String, FindingRule> ofFinding = ImmutableListMultimap.builder();
         ImmutableList.Builder<FindingRule> ofNothing = ImmutableList.builder();
         for (FindingRule rule : rules) {
@@ -55,7 +61,11 @@ final class Stratum {
             }
         }
         this.byFact = ofFact.build();
-        this.derived = calculated.build().asList();
+        ImmutableListMultimap.Builder<String, String> measured = ImmutableListMultimap.builder();
+        calculated.forEach(fact -> Client.inputsOf(fact).forEach(input -> measured.put(input, fact)));
+        calculated.removeIf(fact -> !Client.inputsOf(fact).isEmpty());
+        this.measures = measured.build();
+        this.derived = ImmutableList.copyOf(calculated);
         this.byFinding = ofFinding.build();
         this.undated = ofNothing.build();
         this.groups = groups(rules);
@@ -74,32 +84,36 @@ final class Stratum {
     }
 
     /** For each rule the ids of those that are asked with it: linked by the values that date them, directly or over others. */
-    private static ImmutableMap<String, ImmutableSet<String>> groups(List<FindingRule> rules) {
+    private static Map<FindingRule, ImmutableSet<String>> groups(List<FindingRule> rules) {
         MutableGraph<String> links = GraphBuilder.undirected().build();
         for (FindingRule rule : rules) {
             links.addNode(rule.id());
             datingFacts(rule).forEach(fact -> links.putEdge(rule.id(), fact));
         }
         ImmutableSet<String> ids = rules.stream().map(FindingRule::id).collect(ImmutableSet.toImmutableSet());
-        Map<String, ImmutableSet<String>> groups = new LinkedHashMap<>();
-        for (String id : ids) {
-            if (!groups.containsKey(id)) {
+        Map<String, ImmutableSet<String>> byId = new HashMap<>();
+        Map<FindingRule, ImmutableSet<String>> groups = new IdentityHashMap<>();
+        for (FindingRule rule : rules) {
+            if (!byId.containsKey(rule.id())) {
                 ImmutableSet<String> group =
-                        Sets.intersection(ids, Graphs.reachableNodes(links, id)).immutableCopy();
-                group.forEach(member -> groups.put(member, group));
+                        Sets.intersection(ids, Graphs.reachableNodes(links, rule.id())).immutableCopy();
+                group.forEach(member -> byId.put(member, group));
             }
+            groups.put(rule, Objects.requireNonNull(byId.get(rule.id())));
         }
-        return ImmutableMap.copyOf(groups);
+        return groups;
     }
 
     /** Whether one part of what a rule wants to see cannot hold while nothing that dates it is known. */
     private static boolean needsAny(FindingRule rule, FactDictionary facts) {
         ImmutableList<Condition> parts =
                 rule.shows() instanceof Condition.AllOf all ? all.parts() : ImmutableList.of(rule.shows());
-        return !parts.stream().allMatch(part -> mayHoldWithout(rule.dating(), part, facts));
+        Set<Term> dating = Sets.newIdentityHashSet();
+        dating.addAll(rule.dating());
+        return !parts.stream().allMatch(part -> mayHoldWithout(dating, part, facts));
     }
 
-    private static boolean mayHoldWithout(List<Term> dating, Condition condition, FactDictionary facts) {
+    private static boolean mayHoldWithout(Set<Term> dating, Condition condition, FactDictionary facts) {
         if (condition instanceof Condition.AllOf all) {
             return all.parts().stream().allMatch(part -> mayHoldWithout(dating, part, facts));
         }
@@ -123,6 +137,9 @@ final class Stratum {
         Set<FindingRule> rules = Sets.newIdentityHashSet();
         for (String fact : client.history().facts()) {
             addIfKnown(fact, client, rules);
+            for (String measure : measures.get(fact)) {
+                addIfKnown(measure, client, rules);
+            }
         }
         for (String fact : derived) {
             addIfKnown(fact, client, rules);
@@ -143,6 +160,6 @@ final class Stratum {
 
     /** The ids of the rules that are asked together with this one, itself among them. */
     ImmutableSet<String> groupOf(FindingRule rule) {
-        return groups.getOrDefault(rule.id(), ImmutableSet.of());
+        return groups.getOrDefault(rule, ImmutableSet.of());
     }
 }

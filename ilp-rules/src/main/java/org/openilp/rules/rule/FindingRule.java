@@ -117,7 +117,8 @@ public record FindingRule(
     }
 
     private static @Nullable LocalDate dayOf(Term term, Client client) {
-        return term.facts().isEmpty() ? null : client.dayOf(term.facts().get(0));
+        String fact = term.meaning().fact();
+        return fact == null ? null : client.dayOf(fact);
     }
 
     /** Whether it is concluded for a client on the day of the measurement; unknown while it could not be judged. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.client.VisitWindows;
 import org.openilp.rules.schedule.Anchor;
@@ -192,17 +193,11 @@ public final class RuleBook implements VisitWindows {
         return last;
     }
 
-    /** Whether a rule has said its last word so long ago that nothing of it is shown any more. */
-    public boolean isSilent(Rule rule, LocalDate day, Period lookBack) {
-        if (day.isBefore(rule.inForce().fromInclusive())) {
-            return true;
-        }
+    /** The days on which something that a rule says may be shown: from its first day until its last word is forgotten. */
+    public EffectivePeriod audible(Rule rule, Period lookBack) {
         LocalDate last = lastWindows.get(rule.id());
-        if (last == null) {
-            return false;
-        }
-        boolean endsAtOnce = last.equals(rule.inForce().toExclusive());
-        return !day.isBefore(endsAtOnce ? last : last.plus(lookBack));
+        boolean endsAtOnce = last == null || last.equals(rule.inForce().toExclusive());
+        return EffectivePeriod.of(rule.inForce().fromInclusive(), endsAtOnce ? last : last.plus(lookBack));
     }
 
     /** Deciding rules and follow-ups. */

@@ -66,8 +66,8 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
         @Override
         public Truth truth(Subject subject) {
             Truth all = Truth.YES;
-            for (Condition part : parts) {
-                all = all.and(part.truth(subject));
+            for (int i = 0; i < parts.size(); i++) {
+                all = all.and(parts.get(i).truth(subject));
                 if (all == Truth.NO) {
                     return all;
                 }
@@ -114,8 +114,8 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
         @Override
         public Truth truth(Subject subject) {
             Truth any = Truth.NO;
-            for (Condition part : parts) {
-                any = any.or(part.truth(subject));
+            for (int i = 0; i < parts.size(); i++) {
+                any = any.or(parts.get(i).truth(subject));
                 if (any == Truth.YES) {
                     return any;
                 }

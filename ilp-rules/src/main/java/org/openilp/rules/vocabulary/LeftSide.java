@@ -127,7 +127,7 @@ public final class LeftSide {
 
     private static Object argument(String token) {
         boolean quoted = token.startsWith("\"") || token.startsWith("'");
-        return quoted ? token.substring(1, token.length() - 1) : Double.valueOf(token);
+        return quoted ? token.substring(1, token.length() - 1).intern() : Double.valueOf(token);
     }
 
     private static Term say(String name, List<Object> arguments) {

@@ -585,12 +585,12 @@ class RuleReaderTest {
         ended.put("until", "2024-03-01");
         Rule rule = READER.rule(text("adult/family/case", ended, ""), plan);
         RuleBook book = new RuleBook(List.of(rule), List.of());
-        java.time.Period year = java.time.Period.ofMonths(12);
+        EffectivePeriod audible = book.audible(rule, java.time.Period.ofMonths(12));
 
-        assertThat(book.isSilent(rule, LocalDate.parse("2023-08-28"), year)).isTrue();
-        assertThat(book.isSilent(rule, LocalDate.parse("2023-08-29"), year)).isFalse();
-        assertThat(book.isSilent(rule, LocalDate.parse(speaks), year)).isFalse();
-        assertThat(book.isSilent(rule, LocalDate.parse(silent), year)).isTrue();
+        assertThat(audible.contains(LocalDate.parse("2023-08-28"))).isFalse();
+        assertThat(audible.contains(LocalDate.parse("2023-08-29"))).isTrue();
+        assertThat(audible.contains(LocalDate.parse(speaks))).isTrue();
+        assertThat(audible.contains(LocalDate.parse(silent))).isFalse();
     }
 
     @Test
