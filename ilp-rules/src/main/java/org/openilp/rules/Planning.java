@@ -70,7 +70,7 @@ final class Planning {
         for (int i = 0; i < present.size(); i++) {
             informed.add(present.get(i).with(conclusions.get(i)));
         }
-        List<List<Entitlement>> entitlements = engine.entitlements(informed, horizon);
+        List<List<Entitlement>> entitlements = engine.entitlements(informed, request.day(), horizon);
         List<CarePlan> plans = new ArrayList<>(records.size());
         int next = 0;
         for (int i = 0; i < gone.length; i++) {

@@ -126,7 +126,14 @@ public final class Row {
 
     /** The words in a cell, separated by {@code ;}; one that stands there twice is reported. */
     public ImmutableList<String> list(String column) {
-        ImmutableList<String> words = ImmutableList.copyOf(LIST.split(text(column)));
+        String text = text(column);
+        if (text.isBlank()) {
+            return ImmutableList.of();
+        }
+        if (text.indexOf(';') < 0) {
+            return ImmutableList.of(text.trim());
+        }
+        ImmutableList<String> words = ImmutableList.copyOf(LIST.split(text));
         Set<String> seen = new LinkedHashSet<>();
         for (String word : words) {
             if (!seen.add(word)) {

@@ -69,8 +69,9 @@ public final class TableReader {
             if (!hasColumns(parser.getSchema(), name, columns)) {
                 return ImmutableList.of();
             }
+            int width = parser.getSchema().size();
             for (; token == JsonToken.START_OBJECT; token = parser.nextToken()) {
-                Row row = row(parser, name, key);
+                Row row = row(parser, name, key, width);
                 try {
                     entries.add(entry.apply(row));
                 } catch (IllegalArgumentException impossible) {
@@ -118,11 +119,14 @@ public final class TableReader {
         return columns.containsAll(expected);
     }
 
-    private Row row(CsvParser parser, String table, String key) throws IOException {
-        Map<String, String> cells = new HashMap<>();
+    /** The line of a row is that of its last cell. */
+    private Row row(CsvParser parser, String table, String key, int width) throws IOException {
+        Map<String, String> cells = new HashMap<>(2 * width);
         int line = 0;
         for (String column = parser.nextFieldName(); column != null; column = parser.nextFieldName()) {
-            line = parser.currentTokenLocation().getLineNr();
+            if (cells.size() == width - 1) {
+                line = parser.currentTokenLocation().getLineNr();
+            }
             cells.put(column, parser.nextTextValue());
         }
         return new Row(this, table, line, key, cells);

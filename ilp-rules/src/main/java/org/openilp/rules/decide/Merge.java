@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,27 +47,40 @@ final class Merge {
 
     private Merge() {}
 
-    private record Identity(String service, String occurrence) {}
-
     static List<Decision> all(List<Draft> drafts) {
-        Map<Identity, List<Draft>> groups = new LinkedHashMap<>();
+        Map<String, List<Draft>> byService = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            groups.computeIfAbsent(
-                            new Identity(draft.rule().service(), draft.occurrence()), identity -> new ArrayList<>(2))
+            byService
+                    .computeIfAbsent(draft.rule().service(), service -> new ArrayList<>(2))
                     .add(draft);
         }
-        List<Decision> decisions = new ArrayList<>(groups.size() + 4);
-        for (List<Draft> group : groups.values()) {
-            if (group.size() == 1) {
-                decisions.add(join(group));
-            } else {
-                addOfOneOccurrence(group, decisions);
-            }
+        List<Decision> decisions = new ArrayList<>(drafts.size());
+        for (List<Draft> group : byService.values()) {
+            addOfOneService(group, decisions);
         }
         return decisions;
     }
 
+    private static void addOfOneService(List<Draft> group, List<Decision> decisions) {
+        List<Draft> rest = group;
+        while (rest.size() > 1) {
+            String occurrence = rest.get(0).occurrence();
+            List<Draft> alike = new ArrayList<>(rest.size());
+            List<Draft> others = new ArrayList<>(rest.size());
+            for (Draft draft : rest) {
+                (draft.occurrence().equals(occurrence) ? alike : others).add(draft);
+            }
+            addOfOneOccurrence(alike, decisions);
+            rest = others;
+        }
+        rest.forEach(draft -> decisions.add(decision(draft)));
+    }
+
     private static void addOfOneOccurrence(List<Draft> group, List<Decision> decisions) {
+        if (group.size() == 1) {
+            decisions.add(decision(group.get(0)));
+            return;
+        }
         List<Draft> shown = new ArrayList<>(group);
         shown.removeIf(draft -> !draft.isOpen());
         if (shown.isEmpty()) {
@@ -107,17 +120,21 @@ final class Merge {
         return draft.doneOn() != null ? draft.doneOn() : Objects.requireNonNull(closes);
     }
 
+    private static Decision decision(Draft draft) {
+        return begun(draft)
+                .timeline(draft.window().timeline())
+                .levels(draft.levels())
+                .reasons(ImmutableList.of(draft.reason()))
+                .doneOn(draft.doneOn())
+                .nextDue(draft.nextDue())
+                .postponement(draft.postponement())
+                .build();
+    }
+
     private static Decision join(List<Draft> drafts) {
         Draft first = drafts.get(0);
         if (drafts.size() == 1) {
-            return decision(first)
-                    .timeline(first.window().timeline())
-                    .levels(first.levels())
-                    .reasons(ImmutableList.of(first.reason()))
-                    .doneOn(first.doneOn())
-                    .nextDue(first.nextDue())
-                    .postponement(first.postponement())
-                    .build();
+            return decision(first);
         }
         DecisionState state = first.state();
         LocalDate earliest = first.window().earliest();
@@ -126,8 +143,8 @@ final class Merge {
         LocalDate doneOn = null;
         LocalDate nextDue = null;
         Postponement postponement = null;
-        Set<FacilityLevel> levels = new LinkedHashSet<>();
-        Set<Reason> reasons = new LinkedHashSet<>();
+        Set<FacilityLevel> levels = EnumSet.noneOf(FacilityLevel.class);
+        List<Reason> reasons = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Window window = draft.window();
             first = window.due().isBefore(first.window().due()) ? draft : first;
@@ -139,9 +156,11 @@ final class Merge {
             nextDue = Days.first(nextDue, draft.nextDue());
             postponement = postponement == null ? draft.postponement() : postponement;
             levels.addAll(draft.levels());
-            reasons.add(draft.reason());
+            if (!reasons.contains(draft.reason())) {
+                reasons.add(draft.reason());
+            }
         }
-        return decision(first)
+        return begun(first)
                 .state(state)
                 .timeline(earliest, first.window().due(), overdue, closes)
                 .levels(levels)
@@ -152,7 +171,7 @@ final class Merge {
                 .build();
     }
 
-    private static Decision.Builder decision(Draft draft) {
+    private static Decision.Builder begun(Draft draft) {
         return Decision.builder(draft.rule().service(), draft.state())
                 .occurrence(draft.occurrence())
                 .cycle(draft.cycle());

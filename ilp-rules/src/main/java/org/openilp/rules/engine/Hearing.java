@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Folder;
@@ -30,14 +31,12 @@ final class Hearing {
 
     private final RuleBook book;
     private final Horizon horizon;
-    private final Eras eras;
     private final Map<Client, Invited> invited = new IdentityHashMap<>();
-    private final Map<Round, List<Client>> rounds = new LinkedHashMap<>();
+    private final Map<Set<Folder>, List<Client>> rounds = new LinkedHashMap<>();
 
-    Hearing(RuleBook book, Horizon horizon, Eras eras) {
+    Hearing(RuleBook book, Horizon horizon) {
         this.book = book;
         this.horizon = horizon;
-        this.eras = eras;
     }
 
     /**
@@ -75,9 +74,8 @@ final class Hearing {
 
     private void show(Client view, Invited as) {
         invited.put(view, as);
-        Round round = new Round(
-                EnumSet.copyOf(as.stages().keySet()), eras.of(as.certain().today()));
-        rounds.computeIfAbsent(round, each -> new ArrayList<>()).add(view);
+        rounds.computeIfAbsent(EnumSet.copyOf(as.stages().keySet()), folders -> new ArrayList<>())
+                .add(view);
     }
 
     /** The rules of a stage left run on until its last window has passed and is no longer shown. */
@@ -91,11 +89,11 @@ final class Hearing {
     /**
      * Asks the rules.
      *
-     * @param sessions the sessions over the rules of a round
+     * @param sessions the sessions over the rules of some folders
      */
-    void ask(Function<Round, Sessions> sessions) {
-        rounds.forEach((round, views) -> {
-            for (Firing firing : sessions.apply(round).fire(views)) {
+    void ask(Function<Set<Folder>, Sessions> sessions) {
+        rounds.forEach((folders, views) -> {
+            for (Firing firing : sessions.apply(folders).fire(views)) {
                 Invited whom = Objects.requireNonNull(invited.get(firing.client()));
                 Rule rule = Objects.requireNonNull(book.find(firing.rule()));
                 Stretch stage = Objects.requireNonNull(whom.stages().get(rule.folder()));

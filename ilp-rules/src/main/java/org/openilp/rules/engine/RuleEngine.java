@@ -1,7 +1,7 @@
 package org.openilp.rules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openilp.core.Dictionary;
 import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.rules.client.Client;
-import org.openilp.rules.client.Folder;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.decide.Entitlement;
 import org.openilp.rules.decide.Horizon;
@@ -26,7 +25,6 @@ public final class RuleEngine {
     private final RuleBase base;
     private final Interpreter interpreter;
     private final Map<Period, Eras> eras = new ConcurrentHashMap<>();
-    private final Map<Round, Sessions> sessions = new ConcurrentHashMap<>();
 
     private RuleEngine(RuleBook book, RuleBase base, Dictionary dictionary) {
         this.book = book;
@@ -65,26 +63,17 @@ public final class RuleEngine {
      * What each of some clients is entitled to, and what they might be if questions were answered; in their order.
      *
      * @param informed the clients today, with what was concluded
+     * @param today the day, one for all of them
      */
-    public List<List<Entitlement>> entitlements(List<Client> informed, Horizon horizon) {
-        Eras known = eras.computeIfAbsent(horizon.back(), lookBack -> new Eras(book, lookBack));
-        Hearing hearing = new Hearing(book, horizon, known);
+    public List<List<Entitlement>> entitlements(List<Client> informed, LocalDate today, Horizon horizon) {
+        Hearing hearing = new Hearing(book, horizon);
         List<List<Entitlement>> entitlements = new ArrayList<>(informed.size());
         for (Client client : informed) {
             entitlements.add(hearing.invite(client));
         }
-        hearing.ask(round -> sessions(round, known));
+        Era era = eras.computeIfAbsent(horizon.back(), lookBack -> new Eras(book, base, lookBack))
+                .of(today);
+        hearing.ask(era::sessions);
         return entitlements;
-    }
-
-    private Sessions sessions(Round round, Eras known) {
-        Sessions ready = sessions.get(round);
-        return ready == null ? sessions.computeIfAbsent(round, each -> build(each, known)) : ready;
-    }
-
-    private Sessions build(Round round, Eras known) {
-        return base.some(
-                Lists.transform(ImmutableList.copyOf(round.folders()), Folder::folderName),
-                known.audible(round.era()));
     }
 }

@@ -2,17 +2,21 @@ package org.openilp.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.openilp.rules.rule.DrlFile;
 import org.openilp.rules.rule.RuleException;
@@ -21,7 +25,8 @@ import org.openilp.rules.rule.RuleException;
 final class RuleTexts {
 
     private static final String ROOT = "org/openilp/rules/";
-    private static final String MARK = "org/openilp/rules/vaccine_doses.csv";
+    private static final String DRL = ".drl";
+    private static final String MARK = ROOT + "everyone/registration.drl";
 
     private RuleTexts() {}
 
@@ -31,24 +36,42 @@ final class RuleTexts {
             throw new RuleException(MARK + " is not on the class path\nMaybe build the module with Maven.");
         }
         try {
-            URI uri = mark.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return read(Path.of(uri).resolveSibling("."));
+            URLConnection place = mark.openConnection();
+            if (!(place instanceof JarURLConnection inside)) {
+                return read(Path.of(mark.toURI()).resolve("../..").normalize());
             }
-            String jar = uri.toString().substring(0, uri.toString().indexOf("!/"));
-            try (FileSystem files =
-                    FileSystems.newFileSystem(Path.of(URI.create(jar.substring("jar:".length()))), Map.of())) {
-                return read(files.getPath("/" + ROOT));
+            inside.setUseCaches(false);
+            try (JarFile jar = inside.getJarFile()) {
+                return read(jar);
             }
         } catch (URISyntaxException | IOException unreadable) {
             throw new RuleException("cannot read the rules beside " + mark, unreadable);
         }
     }
 
+    private static ImmutableList<DrlFile> read(JarFile jar) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+            String name = entries.nextElement().getName();
+            if (name.startsWith(ROOT) && name.endsWith(DRL)) {
+                names.add(name);
+            }
+        }
+        Collections.sort(names);
+        ImmutableList.Builder<DrlFile> texts = ImmutableList.builder();
+        for (String name : names) {
+            try (InputStream text = jar.getInputStream(jar.getEntry(name))) {
+                texts.add(DrlFile.parse(
+                        name.substring(ROOT.length()), new String(text.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        }
+        return texts.build();
+    }
+
     /** All DRL files below a folder, in the order of their paths. */
     static ImmutableList<DrlFile> read(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> files = paths.filter(path -> path.toString().endsWith(".drl"))
+            List<Path> files = paths.filter(path -> path.toString().endsWith(DRL))
                     .sorted()
                     .toList();
             ImmutableList.Builder<DrlFile> texts = ImmutableList.builder();

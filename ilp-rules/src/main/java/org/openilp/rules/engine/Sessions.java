@@ -11,15 +11,12 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.openilp.rules.client.Client;
-import org.openilp.rules.verbs.Plan;
 
 /**
  * The Drools sessions over some packages of rules. A session is lent to one call at a time, keeps nothing of the clients
  * that it saw, and is thrown away when anything goes wrong. Safe for many threads.
  */
 final class Sessions {
-
-    private static final String PLAN = "plan";
 
     private final KieBase base;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
@@ -74,10 +71,6 @@ final class Sessions {
 
     private KieSession borrow() {
         KieSession session = idle.poll();
-        if (session == null) {
-            session = base.newKieSession();
-            session.setGlobal(PLAN, Plan.heard());
-        }
-        return session;
+        return session == null ? base.newKieSession() : session;
     }
 }

@@ -19,13 +19,10 @@ import java.util.regex.Pattern;
  */
 public record DrlFile(String path, ImmutableList<RuleText> rules) {
 
-    private static final Pattern RULE = Pattern.compile(
-            "^rule \"(?<name>[^\"]*)\"\\s*\\n(?<head>.*?)^when\\s*\\n(?<left>.*?)^then\\s*\\n(?<right>.*?)^end\\b",
-            Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\(\\s*\"([^\"]*)\"\\s*\\)");
-    private static final Pattern CLIENT = Pattern.compile("\\s*Client\\((.*)\\)\\s*", Pattern.DOTALL);
-    private static final Pattern COMMENT = Pattern.compile("(?:^//[^\\n]*\\n)+\\z", Pattern.MULTILINE);
-    private static final Pattern START = Pattern.compile("^rule\\b", Pattern.MULTILINE);
+    private static final String RULE = "rule \"";
+    private static final String CLIENT = "Client(";
+    private static final String COMMENT = "//";
 
     /**
      * One rule.
@@ -50,17 +47,22 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
      * @throws RuleException naming file and line of a rule that is not in the form of this library
      */
     public static DrlFile parse(String path, String text) {
+        List<String> lines = text.lines().toList();
         List<RuleText> rules = new ArrayList<>();
-        Matcher matcher = RULE.matcher(text);
-        int end = 0;
-        while (matcher.find()) {
-            rules.add(read(path, text, end, matcher));
-            end = matcher.end();
-        }
-        Matcher lost = START.matcher(text);
         int starts = 0;
-        while (lost.find()) {
+        int end = 0;
+        for (int start = 0; start < lines.size(); start++) {
+            if (!beginsWith("rule", lines.get(start))) {
+                continue;
+            }
             starts++;
+            int when = alone("when", lines, start);
+            int then = alone("then", lines, when);
+            int last = end(lines, then);
+            if (start >= end && lines.get(start).startsWith(RULE) && last < lines.size()) {
+                rules.add(read(path, lines, start, when, then));
+                end = last + 1;
+            }
         }
         if (starts != rules.size()) {
             throw new RuleException(path + ": found " + starts + " lines that begin with \"rule\" but could read "
@@ -70,30 +72,64 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
         return new DrlFile(path, ImmutableList.copyOf(rules));
     }
 
-    private static RuleText read(String path, String text, int from, Matcher matcher) {
-        Matcher comment = COMMENT.matcher(text.substring(from, matcher.start()));
-        String said =
-                comment.find() ? comment.group().replaceAll("(?m)^// ?", "").strip() : "";
-        int line = 1
-                + (int) text.substring(0, matcher.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-        Source source = new Source(path, line, said);
-        Matcher client = CLIENT.matcher(matcher.group("left"));
-        if (!client.matches()) {
-            throw new RuleException(source + ": rule \"" + matcher.group("name")
-                    + "\": expected one Client( … ) between when and then");
+    private static boolean beginsWith(String word, String line) {
+        return line.startsWith(word)
+                && (line.length() == word.length() || !Character.isJavaIdentifierPart(line.charAt(word.length())));
+    }
+
+    /** The next line with nothing but that word at its beginning, or the number of lines. */
+    private static int alone(String word, List<String> lines, int from) {
+        int line = from;
+        while (line < lines.size() && !lines.get(line).stripTrailing().equals(word)) {
+            line++;
         }
-        Map<String, String> annotations = new LinkedHashMap<>();
-        Matcher annotation = ANNOTATION.matcher(matcher.group("head"));
-        while (annotation.find()) {
-            annotations.put(annotation.group(1), annotation.group(2));
+        return line;
+    }
+
+    private static int end(List<String> lines, int from) {
+        int line = from;
+        while (line < lines.size() && !beginsWith("end", lines.get(line))) {
+            line++;
+        }
+        return line;
+    }
+
+    private static RuleText read(String path, List<String> lines, int start, int when, int then) {
+        String first = lines.get(start);
+        String name = first.substring(RULE.length(), first.lastIndexOf('"'));
+        Source source = new Source(path, start + 1, commentAbove(lines, start));
+        String left = String.join("\n", lines.subList(when + 1, then)).strip();
+        if (!left.startsWith(CLIENT) || !left.endsWith(")")) {
+            throw new RuleException(
+                    source + ": rule \"" + name + "\": expected one Client( … ) between when and then");
         }
         return new RuleText(
-                matcher.group("name"),
-                ImmutableMap.copyOf(annotations),
-                client.group(1).strip(),
+                name,
+                annotations(String.join("\n", lines.subList(start + 1, when))),
+                left.substring(CLIENT.length(), left.length() - 1).strip(),
                 source);
+    }
+
+    private static String commentAbove(List<String> lines, int start) {
+        int top = start;
+        while (top > 0 && lines.get(top - 1).startsWith(COMMENT)) {
+            top--;
+        }
+        List<String> said = new ArrayList<>();
+        for (String line : lines.subList(top, start)) {
+            said.add(line.startsWith(" ", COMMENT.length()) ? line.substring(3) : line.substring(2));
+        }
+        return String.join("\n", said).strip();
+    }
+
+    private static ImmutableMap<String, String> annotations(String head) {
+        Map<String, String> annotations = new LinkedHashMap<>();
+        Matcher annotation = ANNOTATION.matcher(head);
+        for (int at = head.indexOf('@'); at >= 0; at = head.indexOf('@', at + 1)) {
+            if (annotation.region(at, head.length()).lookingAt()) {
+                annotations.put(annotation.group(1), annotation.group(2));
+            }
+        }
+        return ImmutableMap.copyOf(annotations);
     }
 }

@@ -196,8 +196,8 @@ public final class RuleBook implements VisitWindows {
     /** The days on which something that a rule says may be shown: from its first day until its last word is forgotten. */
     public EffectivePeriod audible(Rule rule, Period lookBack) {
         LocalDate last = lastWindows.get(rule.id());
-        boolean endsAtOnce = last == null || last.equals(rule.inForce().toExclusive());
-        return EffectivePeriod.of(rule.inForce().fromInclusive(), endsAtOnce ? last : last.plus(lookBack));
+        LocalDate end = last == null || last.equals(rule.inForce().toExclusive()) ? last : last.plus(lookBack);
+        return EffectivePeriod.of(rule.inForce().fromInclusive(), end);
     }
 
     /** Deciding rules and follow-ups. */

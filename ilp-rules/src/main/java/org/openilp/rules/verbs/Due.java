@@ -45,8 +45,6 @@ import org.openilp.rules.vocabulary.Words;
  */
 public final class Due {
 
-    static final Due HEARD = new Due(ImmutableList.of(), false);
-
     private final ImmutableList<String> occurrences;
     private final boolean ofSeries;
     private @Nullable String regimen;
@@ -78,7 +76,8 @@ public final class Due {
 
     /** The regimen of the series, where several have the dose on different days. */
     public Due of(String name) {
-        return set(() -> regimen = name);
+        regimen = name;
+        return this;
     }
 
     // of whom
@@ -88,7 +87,8 @@ public final class Due {
      * are asked for the left side alone; where this is unknown the sentence says nothing.
      */
     public Due onlyFor(Condition condition) {
-        return set(() -> onlyFor = condition);
+        onlyFor = condition;
+        return this;
     }
 
     // what the days count from
@@ -182,25 +182,30 @@ public final class Due {
 
     /** May be done from here, and is due from here unless {@link #dueFrom} says later. */
     public Due from(int amount, ChronoUnit unit) {
-        return set(() -> earliest = own(amount, unit));
+        earliest = own(amount, unit);
+        return this;
     }
 
     /** {@link #from} months and days, or years and months. */
     public Due from(int amount, ChronoUnit unit, int more, ChronoUnit moreUnit) {
-        return set(() -> earliest = own(amount, unit, more, moreUnit));
+        earliest = own(amount, unit, more, moreUnit);
+        return this;
     }
 
     public Due dueFrom(int amount, ChronoUnit unit) {
-        return set(() -> due = own(amount, unit));
+        due = own(amount, unit);
+        return this;
     }
 
     public Due dueFrom(int amount, ChronoUnit unit, int more, ChronoUnit moreUnit) {
-        return set(() -> due = own(amount, unit, more, moreUnit));
+        due = own(amount, unit, more, moreUnit);
+        return this;
     }
 
     /** Due on the day that a fact holds. */
     public Due dueOn(String fact) {
-        return set(() -> due = new Offset(new Anchor.FactDay(fact), Period.ZERO));
+        due = new Offset(new Anchor.FactDay(fact), Period.ZERO);
+        return this;
     }
 
     /** Due at once, late after so long: {@code within(7, DAYS)}. */
@@ -210,80 +215,96 @@ public final class Due {
 
     /** Overdue so long after the anchor. */
     public Due overdueFrom(int amount, ChronoUnit unit) {
-        return set(() -> overdue = own(amount, unit));
+        overdue = own(amount, unit);
+        return this;
     }
 
     public Due overdueFrom(int amount, ChronoUnit unit, int more, ChronoUnit moreUnit) {
-        return set(() -> overdue = own(amount, unit, more, moreUnit));
+        overdue = own(amount, unit, more, moreUnit);
+        return this;
     }
 
     /** Overdue so long after it became due. */
     public Due overdueAfter(int amount, ChronoUnit unit) {
-        return set(() -> patience = period(amount, unit));
+        patience = period(amount, unit);
+        return this;
     }
 
     /** Overdue so long after the day that a fact holds. */
     public Due overdueAfterDateOf(String fact, int amount, ChronoUnit unit) {
-        return set(() -> overdue = new Offset(new Anchor.FactDay(fact), period(amount, unit)));
+        overdue = new Offset(new Anchor.FactDay(fact), period(amount, unit));
+        return this;
     }
 
     /** Never late, also where it has an end. */
     public Due neverOverdue() {
-        return set(() -> neverOverdue = true);
+        neverOverdue = true;
+        return this;
     }
 
     /** No longer done from here. */
     public Due until(int amount, ChronoUnit unit) {
-        return set(() -> closes = own(amount, unit));
+        closes = own(amount, unit);
+        return this;
     }
 
     public Due until(int amount, ChronoUnit unit, int more, ChronoUnit moreUnit) {
-        return set(() -> closes = own(amount, unit, more, moreUnit));
+        closes = own(amount, unit, more, moreUnit);
+        return this;
     }
 
     /** No longer done from that age. */
     public Due untilAge(int amount, ChronoUnit unit) {
-        return set(() -> closes = new Offset(new Anchor.Birth(), period(amount, unit)));
+        closes = new Offset(new Anchor.Birth(), period(amount, unit));
+        return this;
     }
 
     /** No longer done from so long after the day that a fact holds. */
     public Due untilDateOf(String fact, int amount, ChronoUnit unit) {
-        return set(() -> closes = new Offset(new Anchor.FactDay(fact), period(amount, unit)));
+        closes = new Offset(new Anchor.FactDay(fact), period(amount, unit));
+        return this;
     }
 
     /** Again after each such period; without an anchor, so long after the last time. */
     public Due every(int amount, ChronoUnit unit) {
-        return set(() -> repeat = new Repeat.Each(period(amount, unit)));
+        repeat = new Repeat.Each(period(amount, unit));
+        return this;
     }
 
     /** Once in each calendar month. */
     public Due everyCalendarMonth() {
-        return set(() -> repeat = Repeat.Calendar.MONTH);
+        repeat = Repeat.Calendar.MONTH;
+        return this;
     }
 
     /** Once in each calendar year. */
     public Due yearly() {
-        return set(() -> repeat = Repeat.Calendar.YEAR);
+        repeat = Repeat.Calendar.YEAR;
+        return this;
     }
 
     /** Once in each school year. */
     public Due everySchoolYear() {
-        return set(() -> repeat = Repeat.Calendar.SCHOOL_YEAR);
+        repeat = Repeat.Calendar.SCHOOL_YEAR;
+        return this;
     }
 
     /** At most so many times. */
     public Due times(int most) {
-        return set(() -> count = most);
+        count = most;
+        return this;
     }
 
     /** Not before so long after another service; upcoming as long as that was not done. */
     public Due notBefore(String service, int amount, ChronoUnit unit) {
-        return set(() -> notBefore = new Wait(Occasion.parse(service), period(amount, unit)));
+        notBefore = new Wait(Occasion.parse(service), period(amount, unit));
+        return this;
     }
 
     /** A later end (ISO date) for some, for the occurrence of that year. */
     public Due graceUntil(String day, Condition onlyIf) {
-        return set(() -> grace = new Grace(LocalDate.parse(day), onlyIf));
+        grace = new Grace(LocalDate.parse(day), onlyIf);
+        return this;
     }
 
     // what ends or delays it
@@ -371,12 +392,11 @@ public final class Due {
 
     /** At these levels only. */
     public Due at(FacilityLevel... levels) {
-        return set(() -> {
-            for (FacilityLevel level : levels) {
-                places.add(Place.of(level));
-            }
-            lastPlaces = levels.length;
-        });
+        for (FacilityLevel level : levels) {
+            places.add(Place.of(level));
+        }
+        lastPlaces = levels.length;
+        return this;
     }
 
     /** Done there by any of these. */
@@ -422,7 +442,8 @@ public final class Due {
 
     /** Speaks only where that on which it rests was recorded at one of these levels. */
     public Due whenFoundAt(FacilityLevel... levels) {
-        return set(() -> foundAt = ImmutableSet.copyOf(levels));
+        foundAt = ImmutableSet.copyOf(levels);
+        return this;
     }
 
     /**
@@ -495,33 +516,25 @@ public final class Due {
     }
 
     private Due countingFrom(Anchor day) {
-        return set(() -> {
-            if (anchor != null) {
-                throw new IllegalArgumentException("the sentence counts from two days: " + anchor + " and " + day);
-            }
-            anchor = day;
-        });
+        if (anchor != null) {
+            throw new IllegalArgumentException("the sentence counts from two days: " + anchor + " and " + day);
+        }
+        anchor = day;
+        return this;
     }
 
     private Due suppressed(Suppression suppression) {
-        return set(() -> suppressions.add(suppression));
+        suppressions.add(suppression);
+        return this;
     }
 
     private Due lastPlacesBecome(UnaryOperator<Place> change) {
-        return set(() -> {
-            List<Place> last = places.subList(places.size() - lastPlaces, places.size());
-            if (last.isEmpty()) {
-                throw new IllegalArgumentException("this says how it is done at a level, but none is named before\n"
-                        + "Maybe add .at(PUSKESMAS) before it.");
-            }
-            last.replaceAll(change);
-        });
-    }
-
-    private Due set(Runnable part) {
-        if (this != HEARD) {
-            part.run();
+        List<Place> last = places.subList(places.size() - lastPlaces, places.size());
+        if (last.isEmpty()) {
+            throw new IllegalArgumentException("this says how it is done at a level, but none is named before\n"
+                    + "Maybe add .at(PUSKESMAS) before it.");
         }
+        last.replaceAll(change);
         return this;
     }
 

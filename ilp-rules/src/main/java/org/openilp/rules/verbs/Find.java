@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Find {
 
-    static final Find HEARD = new Find("");
-
     private final String finding;
     private @Nullable ImmutableSet<String> dating;
 
@@ -24,9 +22,7 @@ public final class Find {
      * findings too: the days on which they were judged.
      */
     public Find datedBy(String... facts) {
-        if (this != HEARD) {
-            dating = ImmutableSet.copyOf(facts);
-        }
+        dating = ImmutableSet.copyOf(facts);
         return this;
     }
 

@@ -8,26 +8,18 @@ import java.util.List;
  * What a rule can say on its right side: {@link #due} in the rules that decide, {@link #find} in those that interpret.
  *
  * <p>The sentence of a rule is the same for every client, so it is read once, when the rules are loaded; afterwards the
- * rule only fires, and its words fall on a plan that {@linkplain #heard() has heard them}.
+ * match of its left side alone counts, and nobody says it again.
  */
 public final class Plan {
 
-    private final boolean listening;
     private final List<Due> dues = new ArrayList<>();
     private final List<Find> finds = new ArrayList<>();
 
-    private Plan(boolean listening) {
-        this.listening = listening;
-    }
+    private Plan() {}
 
     /** A plan that takes down the sentences of one rule. */
     public static Plan listening() {
-        return new Plan(true);
-    }
-
-    /** A plan for rules whose sentences are known: it takes nothing down. */
-    public static Plan heard() {
-        return new Plan(false);
+        return new Plan();
     }
 
     /**
@@ -36,9 +28,6 @@ public final class Plan {
      * @param occurrences labels such as {@code "K1"} or {@code "YEAR"}
      */
     public Due due(String... occurrences) {
-        if (!listening) {
-            return Due.HEARD;
-        }
         return said(new Due(occurrences.length == 0 ? ImmutableList.of("") : ImmutableList.copyOf(occurrences), false));
     }
 
@@ -48,7 +37,7 @@ public final class Plan {
      * @param labels such as {@code "1"} or {@code "CLASS2"}, as the series names them
      */
     public Due dose(String... labels) {
-        return listening ? said(new Due(ImmutableList.copyOf(labels), true)) : Due.HEARD;
+        return said(new Due(ImmutableList.copyOf(labels), true));
     }
 
     private Due said(Due due) {
@@ -58,9 +47,6 @@ public final class Plan {
 
     /** Says that something is found. */
     public Find find(String finding) {
-        if (!listening) {
-            return Find.HEARD;
-        }
         Find find = new Find(finding);
         finds.add(find);
         return find;

@@ -1,5 +1,6 @@
 package org.openilp.rules.vocabulary;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeftSide {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:(?<text>\"[^\"]*\"|'[^']*')|(?<number>-?\\d+(?:\\.\\d+)?)"
-                    + "|(?<name>[A-Za-z_][A-Za-z0-9_]*)|(?<sign>&&|\\|\\||>=|<=|==|[<>(),]))");
+    private static final ImmutableList<String> SIGNS =
+            ImmutableList.of("(", ")", ",", "&&", "||", ">=", "<=", "==", "<", ">");
     private static final ImmutableMap<String, String> AGES =
             ImmutableMap.of("ageDays", "AGE_DAYS", "ageMonths", "AGE_MONTHS", "ageYears", "AGE_YEARS");
     private static final ImmutableListMultimap<String, Method> WORDS = Multimaps.index(
@@ -40,16 +38,67 @@ public final class LeftSide {
 
     private LeftSide(String text) {
         this.text = text;
-        Matcher matcher = TOKEN.matcher(text);
-        int end = 0;
-        while (matcher.find() && matcher.start() == end) {
-            tokens.add(matcher.group().strip());
-            end = matcher.end();
+        int start = afterSpaces(0);
+        while (start < text.length()) {
+            int end = endOfToken(start);
+            if (end == start) {
+                throw new IllegalArgumentException(
+                        "cannot read \"" + text.substring(start).strip() + "\"");
+            }
+            tokens.add(text.substring(start, end));
+            start = afterSpaces(end);
         }
-        if (!text.substring(end).isBlank()) {
-            throw new IllegalArgumentException(
-                    "cannot read \"" + text.substring(end).strip() + "\"");
+    }
+
+    private int afterSpaces(int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
         }
+        return at;
+    }
+
+    /** Where a quoted text, a number, a name or a sign ends; its start where there is none. */
+    private int endOfToken(int start) {
+        char first = text.charAt(start);
+        if (first == '"' || first == '\'') {
+            return Math.max(start, text.indexOf(first, start + 1) + 1);
+        }
+        if (isNameStart(first)) {
+            int end = start;
+            while (end < text.length() && (isNameStart(text.charAt(end)) || isDigit(end))) {
+                end++;
+            }
+            return end;
+        }
+        int digits = first == '-' ? start + 1 : start;
+        if (isDigit(digits)) {
+            int end = afterDigits(digits);
+            boolean fraction = end < text.length() && text.charAt(end) == '.' && isDigit(end + 1);
+            return fraction ? afterDigits(end + 1) : end;
+        }
+        for (String sign : SIGNS) {
+            if (text.startsWith(sign, start)) {
+                return start + sign.length();
+            }
+        }
+        return start;
+    }
+
+    private int afterDigits(int from) {
+        int at = from;
+        while (isDigit(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isDigit(int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static boolean isNameStart(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter == '_';
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.openilp.rules.vocabulary;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,19 @@ public record Occasion(String service, @Nullable String label) {
     private static Occasion read(String text) {
         int space = text.indexOf(' ');
         return space < 0 ? new Occasion(text, null) : new Occasion(text.substring(0, space), text.substring(space + 1));
+    }
+
+    /** By hand, as {@link #hashCode}: asked many times for every client. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Occasion occasion
+                && service.equals(occasion.service)
+                && Objects.equals(label, occasion.label);
+    }
+
+    @Override
+    public int hashCode() {
+        return label == null ? service.hashCode() : 31 * service.hashCode() + label.hashCode();
     }
 
     @Override

@@ -113,7 +113,7 @@ class LoadingTest {
     void withoutTheTextsTheMendIsToBuildWithMaven() {
         assertThatThrownBy(() -> RuleTexts.fromClassPath(new ClassLoader(null) {}))
                 .isInstanceOf(RuleException.class)
-                .hasMessage("org/openilp/rules/vaccine_doses.csv is not on the class path\n"
+                .hasMessage("org/openilp/rules/everyone/registration.drl is not on the class path\n"
                         + "Maybe build the module with Maven.");
     }
 

@@ -1,0 +1,36 @@
+package org.openilp.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openilp.rules.client.Folder;
+
+/**
+ * A stretch of time in which the same deciding rules may speak. There is one {@link Sessions} for each set of folders,
+ * built when it is first needed and shared by all threads.
+ */
+final class Era {
+
+    private final RuleBase base;
+    private final ImmutableSet<String> audible;
+    private final Map<Set<Folder>, Sessions> sessions = new ConcurrentHashMap<>();
+
+    /** @param audible the ids of the rules that may speak */
+    Era(RuleBase base, ImmutableSet<String> audible) {
+        this.base = base;
+        this.audible = audible;
+    }
+
+    /** The sessions over the rules of some folders. */
+    Sessions sessions(Set<Folder> folders) {
+        Sessions ready = sessions.get(folders);
+        return ready == null ? sessions.computeIfAbsent(folders, this::build) : ready;
+    }
+
+    private Sessions build(Set<Folder> folders) {
+        return base.some(Lists.transform(ImmutableList.copyOf(folders), Folder::folderName), audible);
+    }
+}
