@@ -1,9 +1,11 @@
 package org.openilp.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.concurrent.CompletableFuture;
 import org.openilp.core.Dictionary;
 import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.json.RecordReader;
+import org.openilp.rules.engine.CompiledRules;
 import org.openilp.rules.engine.RuleEngine;
 import org.openilp.rules.rule.FindingRule;
 import org.openilp.rules.rule.Rule;
@@ -15,19 +17,23 @@ public final class RulePack {
     private final SeriesCatalogue vaccines;
     private final RuleEngine engine;
 
-    private RulePack(Dictionary dictionary, SeriesCatalogue vaccines) {
+    private RulePack(Dictionary dictionary, SeriesCatalogue vaccines, RuleEngine engine) {
         this.dictionary = dictionary;
         this.vaccines = vaccines;
-        this.engine = RuleEngine.fromClassPath(dictionary, vaccines);
+        this.engine = engine;
     }
 
     /**
-     * The national rules that come with this library.
+     * The national rules that come with this library. The compiled ones are a thousand small classes, the rest is text:
+     * each is loaded while the other is.
      *
      * @throws org.openilp.rules.rule.RuleException where they cannot be loaded: the library was built incompletely
      */
     public static RulePack national() {
-        return new RulePack(Dictionary.national(), SeriesCatalogue.national());
+        CompletableFuture<CompiledRules> compiled = CompletableFuture.supplyAsync(CompiledRules::fromClassPath);
+        Dictionary dictionary = Dictionary.national();
+        SeriesCatalogue vaccines = SeriesCatalogue.national();
+        return new RulePack(dictionary, vaccines, RuleEngine.fromClassPath(dictionary, vaccines, compiled));
     }
 
     /**
@@ -37,7 +43,8 @@ public final class RulePack {
      * @throws org.openilp.rules.rule.RuleException where a rule speaks of a dose that its series no longer has
      */
     public RulePack with(SeriesCatalogue series) {
-        return new RulePack(dictionary, vaccines.with(series));
+        SeriesCatalogue both = vaccines.with(series);
+        return new RulePack(dictionary, both, RuleEngine.fromClassPath(dictionary, both));
     }
 
     /** The series of vaccine doses. */

@@ -92,9 +92,12 @@ public record Decision(
     }
 
     private static ImmutableList<FacilityLevel> sorted(List<FacilityLevel> levels) {
-        return BY_NAME.isStrictlyOrdered(levels)
-                ? ImmutableList.copyOf(levels)
-                : BY_NAME.immutableSortedCopy(ImmutableSet.copyOf(levels));
+        for (int i = 1; i < levels.size(); i++) {
+            if (FacilityLevel.BY_NAME.compare(levels.get(i - 1), levels.get(i)) >= 0) {
+                return BY_NAME.immutableSortedCopy(ImmutableSet.copyOf(levels));
+            }
+        }
+        return ImmutableList.copyOf(levels);
     }
 
     /** Collects the parts of a {@link Decision}. */

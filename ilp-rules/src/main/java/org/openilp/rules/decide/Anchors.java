@@ -79,7 +79,7 @@ record Anchors(Setting setting, Stretch stage) {
     }
 
     /** Whether no day is known for an anchor, so that the day asked for stands in for it. */
-    boolean isAssumed(Anchor anchor) {
+    static boolean isAssumed(Anchor anchor, Setting setting) {
         if (anchor instanceof Anchor.FindingDay finding) {
             return finding.finding() == null && setting.foundSince() == null;
         }

@@ -35,14 +35,17 @@ public final class Decider {
             List<Draft> drafts) {
         boolean left = !stage.contains(seenToday.today());
         Setting setting = Setting.of(fired, rule, conclusions);
-        for (Schedule schedule : rule.schedules()) {
+        for (int i = 0; i < rule.schedules().size(); i++) {
+            Schedule schedule = rule.schedules().get(i);
             if (left && isEndedByStage(schedule)
                     || !schedule.onlyFor().holds(setting)
                     || !isFoundWhereItCounts(setting, schedule)) {
                 continue;
             }
-            for (Window window : Windows.of(setting, schedule, stage)) {
-                Draft draft = new Verdict(setting, seenToday, schedule, window, stage, left, sight).draft(levels);
+            List<Window> windows = Windows.of(setting, schedule, stage);
+            for (int n = 0; n < windows.size(); n++) {
+                Draft draft =
+                        new Verdict(setting, seenToday, schedule, windows.get(n), stage, left, sight).draft(levels);
                 if (draft != null) {
                     drafts.add(draft);
                 }

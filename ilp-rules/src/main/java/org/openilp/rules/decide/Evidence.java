@@ -106,8 +106,9 @@ record Evidence(Setting setting, Schedule schedule, Window window) {
     }
 
     private @Nullable LocalDate otherDay() {
-        for (Suppression each : schedule.suppressions()) {
-            if (each instanceof Suppression.SatisfiedBy satisfied
+        List<Suppression> suppressions = schedule.suppressions();
+        for (int n = 0; n < suppressions.size(); n++) {
+            if (suppressions.get(n) instanceof Suppression.SatisfiedBy satisfied
                     && satisfied.onlyIf().holds(setting)) {
                 String service = satisfied.service().service().service();
                 List<LocalDate> days = satisfied.service().days(setting);

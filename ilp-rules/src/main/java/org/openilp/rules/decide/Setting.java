@@ -39,7 +39,7 @@ record Setting(
 
     /** The same with another view of the person. */
     Setting seeing(Client view) {
-        return new Setting(view, rule, conclusions, anchor, due);
+        return view == client ? this : new Setting(view, rule, conclusions, anchor, due);
     }
 
     /** The days on which a service was done; in the maternal folders, of the present or last pregnancy alone. */

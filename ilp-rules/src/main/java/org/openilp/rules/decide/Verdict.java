@@ -102,7 +102,7 @@ final class Verdict {
 
     private Reason reason() {
         Reason plain = setting.rule().reason();
-        return new Anchors(setting, stage).isAssumed(schedule.anchor())
+        return Anchors.isAssumed(schedule.anchor(), setting)
                 ? new Reason(plain.rule(), plain.packs(), plain.basis(), plain.confidence(), Rule.NO_DATE_KNOWN)
                 : plain;
     }
@@ -179,7 +179,9 @@ final class Verdict {
 
     /** False where something silences the rule. */
     private boolean passesSuppressions(boolean missed) {
-        for (Suppression each : schedule.suppressions()) {
+        List<Suppression> suppressions = schedule.suppressions();
+        for (int i = 0; i < suppressions.size(); i++) {
+            Suppression each = suppressions.get(i);
             if (isSilencedBy(each) || !missed && !passes(each)) {
                 return false;
             }

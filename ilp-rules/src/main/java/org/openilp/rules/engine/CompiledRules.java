@@ -24,6 +24,11 @@ public record CompiledRules(ImmutableListMultimap<String, Model> byPackage) {
     private static final String LIST = "META-INF/kie/org.openilp/ilp-rules/drools-model";
     private static final String ROOT = "org.openilp.rules.";
 
+    /** {@link #fromClassPath(ClassLoader)} of this library. */
+    public static CompiledRules fromClassPath() {
+        return fromClassPath(CompiledRules.class.getClassLoader());
+    }
+
     /**
      * Loads the models that the build listed.
      *

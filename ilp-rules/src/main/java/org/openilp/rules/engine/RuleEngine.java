@@ -1,11 +1,15 @@
 package org.openilp.rules.engine;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openilp.core.Dictionary;
 import org.openilp.core.immunization.SeriesCatalogue;
@@ -13,6 +17,7 @@ import org.openilp.rules.client.Client;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.decide.Entitlement;
 import org.openilp.rules.decide.Horizon;
+import org.openilp.rules.rule.DrlFile;
 import org.openilp.rules.rule.RuleBook;
 
 /**
@@ -39,10 +44,30 @@ public final class RuleEngine {
      * @throws org.openilp.rules.rule.RuleException where a rule cannot be read; lists all that cannot
      */
     public static RuleEngine fromClassPath(Dictionary dictionary, SeriesCatalogue vaccines) {
-        ClassLoader loader = RuleEngine.class.getClassLoader();
-        CompiledRules compiled = CompiledRules.fromClassPath(loader);
-        RuleBook book = new RuleLoader(compiled, RuleTexts.fromClassPath(loader), dictionary, vaccines).load();
+        return fromClassPath(dictionary, vaccines, CompletableFuture.completedFuture(CompiledRules.fromClassPath()));
+    }
+
+    /**
+     * The rules on the class path, of which the compiled ones are still being loaded.
+     *
+     * @param vaccines the series that say when their doses are due
+     * @throws org.openilp.rules.rule.RuleException where a rule cannot be read; lists all that cannot
+     */
+    public static RuleEngine fromClassPath(
+            Dictionary dictionary, SeriesCatalogue vaccines, CompletableFuture<CompiledRules> loading) {
+        List<DrlFile> texts = RuleTexts.fromClassPath(RuleEngine.class.getClassLoader());
+        CompiledRules compiled = loaded(loading);
+        RuleBook book = new RuleLoader(compiled, texts, dictionary, vaccines).load();
         return new RuleEngine(book, new RuleBase(compiled), dictionary);
+    }
+
+    private static CompiledRules loaded(CompletableFuture<CompiledRules> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException failed) {
+            Throwables.throwIfUnchecked(Objects.requireNonNull(failed.getCause()));
+            throw failed;
+        }
     }
 
     public RuleBook book() {

@@ -105,7 +105,8 @@ public record FindingRule(
     /** The day of the newest value that it reads; the day asked for where none is dated. */
     public LocalDate dateFor(Client client) {
         LocalDate newest = null;
-        for (Term term : dating) {
+        for (int i = 0; i < dating.size(); i++) {
+            Term term = dating.get(i);
             LocalDate day = term.meaning() instanceof Meaning.Found found
                     ? client.findings().judgedOn(found.code())
                     : dayOf(term, client);

@@ -83,8 +83,8 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
         @Override
         public @Nullable LocalDate knownSince(Subject subject, Predicate<Term> chosen) {
             LocalDate latest = null;
-            for (Condition part : parts) {
-                latest = later(latest, part.knownSince(subject, chosen));
+            for (int i = 0; i < parts.size(); i++) {
+                latest = later(latest, parts.get(i).knownSince(subject, chosen));
             }
             return latest;
         }
@@ -92,8 +92,8 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Term
         @Override
         public @Nullable LocalDate ageReachedOn(Subject subject) {
             LocalDate latest = null;
-            for (Condition part : parts) {
-                latest = later(latest, part.ageReachedOn(subject));
+            for (int i = 0; i < parts.size(); i++) {
+                latest = later(latest, parts.get(i).ageReachedOn(subject));
             }
             return latest;
         }

@@ -376,19 +376,7 @@ class DueTest {
                 .withMessageContaining("repeats every P0D; expected a period longer than nothing");
     }
 
-    // a plan that has heard
-
-    @Test
-    void aPlanThatHasHeardTakesNothingDown() {
-        Plan heard = Plan.heard();
-
-        heard.due("K1").inPregnancy().byAge().from(6, DAYS).by(Performer.DOCTOR).at(PUSKESMAS);
-        heard.find("KEK").datedBy("MUAC_CM");
-
-        assertThat(heard.dues()).isEmpty();
-        assertThat(heard.finds()).isEmpty();
-        assertThat(heard.find("KEK").dating()).isEmpty();
-    }
+    // what a plan takes down
 
     @Test
     void aListeningPlanTakesDownEverySentence() {
