@@ -31,8 +31,9 @@ public final class RulePack {
      */
     public static RulePack national() {
         CompletableFuture<CompiledRules> compiled = CompletableFuture.supplyAsync(CompiledRules::fromClassPath);
+        CompletableFuture<SeriesCatalogue> series = CompletableFuture.supplyAsync(SeriesCatalogue::national);
         Dictionary dictionary = Dictionary.national();
-        SeriesCatalogue vaccines = SeriesCatalogue.national();
+        SeriesCatalogue vaccines = series.join();
         return new RulePack(dictionary, vaccines, RuleEngine.fromClassPath(dictionary, vaccines, compiled));
     }
 

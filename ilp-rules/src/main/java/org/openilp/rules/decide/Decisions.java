@@ -60,11 +60,7 @@ public final class Decisions {
 
     /** Adds what would be due if open questions were answered favourably, once for each service and occurrence. */
     private void ask(
-            Entitlement each,
-            Client today,
-            Conclusions conclusions,
-            Horizon.Sight sight,
-            List<Decision> decisions) {
+            Entitlement each, Client today, Conclusions conclusions, Horizon.Sight sight, List<Decision> decisions) {
         List<Draft> drafts = new ArrayList<>();
         decider.decide(each.rule(), each.client(), today, conclusions, each.stage(), sight, drafts);
         for (Draft draft : drafts) {

@@ -71,9 +71,8 @@ final class RuleTexts {
     /** All DRL files below a folder, in the order of their paths. */
     static ImmutableList<DrlFile> read(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> files = paths.filter(path -> path.toString().endsWith(DRL))
-                    .sorted()
-                    .toList();
+            List<Path> files =
+                    paths.filter(path -> path.toString().endsWith(DRL)).sorted().toList();
             ImmutableList.Builder<DrlFile> texts = ImmutableList.builder();
             for (Path file : files) {
                 String name = folder.relativize(file).toString().replace('\\', '/');

@@ -95,8 +95,8 @@ final class Stratum {
         Map<FindingRule, ImmutableSet<String>> groups = new IdentityHashMap<>();
         for (FindingRule rule : rules) {
             if (!byId.containsKey(rule.id())) {
-                ImmutableSet<String> group =
-                        Sets.intersection(ids, Graphs.reachableNodes(links, rule.id())).immutableCopy();
+                ImmutableSet<String> group = Sets.intersection(ids, Graphs.reachableNodes(links, rule.id()))
+                        .immutableCopy();
                 group.forEach(member -> byId.put(member, group));
             }
             groups.put(rule, Objects.requireNonNull(byId.get(rule.id())));

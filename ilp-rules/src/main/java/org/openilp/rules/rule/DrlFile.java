@@ -100,8 +100,7 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
         Source source = new Source(path, start + 1, commentAbove(lines, start));
         String left = String.join("\n", lines.subList(when + 1, then)).strip();
         if (!left.startsWith(CLIENT) || !left.endsWith(")")) {
-            throw new RuleException(
-                    source + ": rule \"" + name + "\": expected one Client( … ) between when and then");
+            throw new RuleException(source + ": rule \"" + name + "\": expected one Client( … ) between when and then");
         }
         return new RuleText(
                 name,

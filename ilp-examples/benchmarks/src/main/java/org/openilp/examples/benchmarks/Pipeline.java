@@ -27,8 +27,8 @@ import org.openilp.rules.rule.RuleBook;
 abstract class Pipeline {
 
     private final Dictionary dictionary = Dictionary.national();
-    private final RuleBook book = RuleEngine.fromClassPath(dictionary, SeriesCatalogue.national())
-            .book();
+    private final RuleBook book =
+            RuleEngine.fromClassPath(dictionary, SeriesCatalogue.national()).book();
     private final FindingInputs inputs = new FindingInputs(book, dictionary);
     private final Decisions decisions = new Decisions(dictionary, Horizon.YEAR);
     private final FollowUps followUps = new FollowUps(book);
