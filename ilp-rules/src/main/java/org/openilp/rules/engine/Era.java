@@ -9,19 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openilp.rules.client.Folder;
 
 /**
- * A stretch of time in which the same deciding rules may speak. There is one {@link Sessions} for each set of folders,
- * built when it is first needed and shared by all threads.
+ * A stretch of time in which no deciding rule ends. There is one {@link Sessions} for each set of folders, built when it
+ * is first needed and shared by all threads.
  */
 final class Era {
 
     private final RuleBase base;
-    private final ImmutableSet<String> audible;
+    private final ImmutableSet<String> rules;
     private final Map<Set<Folder>, Sessions> sessions = new ConcurrentHashMap<>();
 
-    /** @param audible the ids of the rules that may speak */
-    Era(RuleBase base, ImmutableSet<String> audible) {
+    /** @param rules the ids of those that have not ended before */
+    Era(RuleBase base, ImmutableSet<String> rules) {
         this.base = base;
-        this.audible = audible;
+        this.rules = rules;
     }
 
     /** The sessions over the rules of some folders. */
@@ -31,6 +31,6 @@ final class Era {
     }
 
     private Sessions build(Set<Folder> folders) {
-        return base.some(Lists.transform(ImmutableList.copyOf(folders), Folder::folderName), audible);
+        return base.some(Lists.transform(ImmutableList.copyOf(folders), Folder::folderName), rules);
     }
 }

@@ -7,13 +7,12 @@ import java.time.Period;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.rules.rule.Rule;
 import org.openilp.rules.rule.RuleBook;
 
 /**
- * All time, cut where the rules that may speak change: on each day on which one comes into force, or on which nothing of
- * one that ended is shown any more. Safe for many threads.
+ * All time, cut on each day from which nothing of a rule that ended is shown any more. A rule not yet in force is heard
+ * and passed over: only plans of days long gone meet one. Safe for many threads.
  */
 final class Eras {
 
@@ -32,10 +31,9 @@ final class Eras {
         days.add(LocalDate.MIN);
         for (Rule rule : book.rules()) {
             if (rule.kind() == Rule.Kind.DECISION) {
-                EffectivePeriod audible = book.audible(rule, lookBack);
-                days.add(audible.fromInclusive());
-                if (audible.toExclusive() != null) {
-                    days.add(audible.toExclusive());
+                LocalDate end = book.audible(rule, lookBack).toExclusive();
+                if (end != null) {
+                    days.add(end);
                 }
             }
         }
@@ -45,13 +43,14 @@ final class Eras {
     /** The era of a day. */
     Era of(LocalDate day) {
         return byFirstDay.computeIfAbsent(
-                Objects.requireNonNull(firstDays.floor(day)), first -> new Era(base, audible(first)));
+                Objects.requireNonNull(firstDays.floor(day)), first -> new Era(base, notEnded(first)));
     }
 
-    private ImmutableSet<String> audible(LocalDate day) {
+    private ImmutableSet<String> notEnded(LocalDate day) {
         ImmutableSet.Builder<String> ids = ImmutableSet.builder();
         for (Rule rule : book.rules()) {
-            if (book.audible(rule, lookBack).contains(day)) {
+            LocalDate end = book.audible(rule, lookBack).toExclusive();
+            if (end == null || day.isBefore(end)) {
                 ids.add(rule.id());
             }
         }

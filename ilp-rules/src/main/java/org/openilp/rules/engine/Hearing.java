@@ -96,6 +96,9 @@ final class Hearing {
             for (Firing firing : sessions.apply(folders).fire(views)) {
                 Invited whom = Objects.requireNonNull(invited.get(firing.client()));
                 Rule rule = Objects.requireNonNull(book.find(firing.rule()));
+                if (whom.certain().today().isBefore(rule.inForce().fromInclusive())) {
+                    continue;
+                }
                 Stretch stage = Objects.requireNonNull(whom.stages().get(rule.folder()));
                 boolean certain = firing.client() == whom.certain()
                         || !rule.asks()
