@@ -67,7 +67,7 @@ final class DoseReader {
         fields.allow(AGE);
         Period minimum = Values.duration(fields, "minimum");
         if (minimum == null && !fields.has("minimum")) {
-            fields.report("minimum", Durations.EXPECTED, null);
+            fields.report("minimum", Values.A_DURATION, null);
         }
         Period least = minimum == null ? Period.ZERO : minimum;
         Period maximum = Values.duration(fields, "maximum");
@@ -88,7 +88,7 @@ final class DoseReader {
         Period minimum = Values.duration(fields, "minimum");
         Period valid = Values.duration(fields, "valid");
         if (!fields.has("minimum") && !fields.has("valid")) {
-            fields.report("minimum", Durations.EXPECTED, null);
+            fields.report("minimum", Values.A_DURATION, null);
         }
         Period least = minimum != null ? minimum : valid != null ? valid : Period.ZERO;
         return new Interval(

@@ -72,7 +72,7 @@ public final class SeriesCatalogue {
     }
 
     private static SeriesCatalogue readNational() {
-        Reading reading = new Reading(Conventions.NATIONAL);
+        Reading reading = new Reading(Conventions.NATIONAL, ImmutableMap.of());
         for (String name : NATIONAL) {
             String file = name + ".yaml";
             try {
@@ -94,6 +94,22 @@ public final class SeriesCatalogue {
      * @throws IOException where the folder cannot be read
      */
     public static SeriesCatalogue read(Path folder) throws IOException {
+        return read(folder, Conventions.NATIONAL, ImmutableMap.of());
+    }
+
+    /**
+     * These series and those of a folder, which take the place of those of the same vaccines and may refer to any. Without
+     * {@code conventions.yaml} they count days as the first of these does.
+     *
+     * @throws SeriesException with everything that is wrong in them, or in these once those take their place
+     * @throws IOException where the folder cannot be read
+     */
+    public SeriesCatalogue readOver(Path folder) throws IOException {
+        return read(folder, all().get(0).conventions(), series);
+    }
+
+    private static SeriesCatalogue read(Path folder, Conventions otherwise, ImmutableMap<String, VaccineSeries> below)
+            throws IOException {
         List<Path> files;
         try (Stream<Path> inside = Files.list(folder)) {
             files = inside.filter(file -> file.toString().endsWith(".yaml"))
@@ -105,7 +121,8 @@ public final class SeriesCatalogue {
                     Problem.of(folder.toString(), "no file", "files that end with .yaml, one for each vaccine", null)));
         }
         Path conventions = folder.resolve(CONVENTIONS);
-        Reading reading = Files.exists(conventions) ? Reading.by(text(conventions)) : new Reading(Conventions.NATIONAL);
+        Reading reading =
+                Files.exists(conventions) ? Reading.by(text(conventions), below) : new Reading(otherwise, below);
         for (Path file : files) {
             if (!file.equals(conventions)) {
                 reading.read(String.valueOf(file.getFileName()), text(file));
@@ -173,15 +190,17 @@ public final class SeriesCatalogue {
         private final Map<String, VaccineSeries> series = new LinkedHashMap<>();
         private final Map<Object, Integer> lines = new IdentityHashMap<>();
         private final Conventions conventions;
+        private final ImmutableMap<String, VaccineSeries> below;
 
-        Reading(Conventions conventions) {
+        Reading(Conventions conventions, ImmutableMap<String, VaccineSeries> below) {
             this.conventions = conventions;
+            this.below = below;
         }
 
         /** As the file of the conventions says. */
-        static Reading by(String text) {
+        static Reading by(String text, ImmutableMap<String, VaccineSeries> below) {
             Errors errors = new Errors(CONVENTIONS);
-            Reading reading = new Reading(ConventionsReader.read(text, errors));
+            Reading reading = new Reading(ConventionsReader.read(text, errors), below);
             reading.problems.addAll(errors.all());
             return reading;
         }
@@ -203,15 +222,17 @@ public final class SeriesCatalogue {
         }
 
         SeriesCatalogue catalogue() {
+            Map<String, VaccineSeries> all = new LinkedHashMap<>(below);
+            all.putAll(series);
             if (problems.isEmpty()) {
-                SeriesChecks checks = new SeriesChecks(series.values(), lines, problems);
-                series.values().forEach(checks::check);
+                SeriesChecks checks = new SeriesChecks(all.values(), lines, problems);
+                all.values().forEach(checks::check);
                 checks.groups(CONVENTIONS, conventions);
             }
             if (!problems.isEmpty()) {
                 throw new SeriesException(ImmutableList.copyOf(problems));
             }
-            return new SeriesCatalogue(series);
+            return new SeriesCatalogue(all);
         }
     }
 }
