@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -83,7 +84,7 @@ class ImmunizationsPropertiesTest {
 
     private record Given(String product, int age) {}
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfTheRecordDoesNotMatter(@ForAll("someone") Someone someone, @ForAll Random random) {
         List<GivenDose> shuffled = new ArrayList<>(someone.given());
         Collections.shuffle(shuffled, random);
@@ -92,7 +93,7 @@ class ImmunizationsPropertiesTest {
                 .isEqualTo(someone.immunizations().all());
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void nothingIsForecastBeforeBirthOrBeforeTheLastDose(@ForAll("someone") Someone someone) {
         for (SeriesStatus status : someone.immunizations().all()) {
             if (status.forecast() instanceof Next next) {
@@ -107,7 +108,7 @@ class ImmunizationsPropertiesTest {
         }
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void whatIsLateWasDueBeforeAndIsStillGiven(@ForAll("someone") Someone someone) {
         for (SeriesStatus status : someone.immunizations().all()) {
             if (status.forecast() instanceof Next next && next.overdue() != null) {
@@ -119,7 +120,7 @@ class ImmunizationsPropertiesTest {
     }
 
     /** From any record on; who begins too late is too old before the last dose. */
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void aDoseGivenOnItsRecommendedDayCounts(@ForAll("someone") Someone someone) {
         for (VaccineSeries series : NATIONAL.all()) {
             List<GivenDose> given = new ArrayList<>(someone.given());
@@ -131,7 +132,7 @@ class ImmunizationsPropertiesTest {
     }
 
     /** From birth on, by every regimen that forecasts days. */
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void givingWhatIsForecastFromBirthOnCompletesTheSeries(@ForAll("someone") Someone someone) {
         for (VaccineSeries series : NATIONAL.all()) {
             Why end = giveWhatIsForecast(someone, series, new ArrayList<>(), someone.birth());
@@ -172,7 +173,7 @@ class ImmunizationsPropertiesTest {
         throw new AssertionError(series.vaccine() + " never ends");
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void aDoseThatCountsStillCountsAfterLaterDoses(@ForAll("someone") Someone someone) {
         List<GivenDose> until = someone.given().stream()
                 .filter(dose -> dose.date() != null && dose.date().isBefore(someone.day()))
@@ -188,7 +189,7 @@ class ImmunizationsPropertiesTest {
     }
 
     /** Live vaccines keep their distance, and some intervals count, from doses that are not valid too. */
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void dosesThatDoNotCountCanBeLeftOut(@ForAll("someone") Someone someone) {
         Immunizations all = someone.with(someone.given(), LocalDate.MAX);
         for (VaccineSeries series : NATIONAL.all()) {
