@@ -16,7 +16,9 @@ import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Findings;
 import org.openilp.rules.rule.FindingRule;
 import org.openilp.rules.rule.Rule;
+import org.openilp.rules.schedule.Schedule;
 import org.openilp.rules.vocabulary.Meaning;
+import org.openilp.rules.vocabulary.Term;
 
 /**
  * What the interpreting rules concluded about one client. A finding that is past its validity no longer holds, but what
@@ -67,14 +69,21 @@ public final class Conclusions implements Findings {
      */
     public boolean isFollowedUp(Rule followUp) {
         Set<String> held = endsWithFinding(followUp) ? codes() : found.keySet();
-        return followUp.terms().stream()
-                .anyMatch(term -> term.meaning() instanceof Meaning.Found finding && held.contains(finding.code()));
+        for (Term term : followUp.terms()) {
+            if (term.meaning() instanceof Meaning.Found finding && held.contains(finding.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWithFinding(Rule followUp) {
-        return followUp.schedules().stream()
-                .anyMatch(
-                        schedule -> schedule.repeat() != null && schedule.closes() == null && schedule.count() == null);
+        for (Schedule schedule : followUp.schedules()) {
+            if (schedule.repeat() != null && schedule.closes() == null && schedule.count() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

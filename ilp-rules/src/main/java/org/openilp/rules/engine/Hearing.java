@@ -81,9 +81,15 @@ final class Hearing {
     /** The rules of a stage left run on until its last window has passed and is no longer shown. */
     private boolean mayStillSpeak(Folder folder, Stretch stage, Client client) {
         LocalDate last = stage.end().plus(book.lingering(folder)).plus(horizon.back());
-        return !last.isBefore(client.today())
-                || book.endingFacts(folder).stream()
-                        .anyMatch(fact -> client.answer(fact).isKnown());
+        if (!last.isBefore(client.today())) {
+            return true;
+        }
+        for (String fact : book.endingFacts(folder)) {
+            if (client.answer(fact).isKnown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
