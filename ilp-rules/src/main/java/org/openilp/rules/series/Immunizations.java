@@ -27,6 +27,7 @@ public final class Immunizations {
     private final Recipient recipient;
     private final LocalDate day;
     private final List<GivenDose> given;
+    private final Map<String, List<GivenDose>> bySeries = new HashMap<>();
     private final List<GivenDose> live = new ArrayList<>();
     private final Map<String, List<LocalDate>> numbered = new HashMap<>();
     private @Nullable TetanusStatus tetanus;
@@ -50,6 +51,10 @@ public final class Immunizations {
         }
         given.sort(GivenDose.BY_DAY);
         for (GivenDose dose : given) {
+            for (VaccineSeries series : catalogue.speakingOf(dose.product())) {
+                bySeries.computeIfAbsent(series.vaccine(), none -> new ArrayList<>())
+                        .add(dose);
+            }
             if (dose.date() != null && catalogue.isLiveInjected(dose.product())) {
                 live.add(dose);
             }
@@ -153,22 +158,10 @@ public final class Immunizations {
         }
         if (!regimen.isForThoseBorn(recipient.birth())
                 || regimen.sex() != null && regimen.sex() != recipient.sex()
-                || !holdsAny(regimen.traits())) {
+                || !recipient.isAnyOf(regimen.traits())) {
             return Why.NOT_IN_COHORT;
         }
-        return holdsAny(regimen.area()) ? null : Why.NOT_IN_AREA;
-    }
-
-    private boolean holdsAny(ImmutableSet<String> traits) {
-        if (traits.isEmpty()) {
-            return true;
-        }
-        for (String trait : traits) {
-            if (recipient.has().test(trait)) {
-                return true;
-            }
-        }
-        return false;
+        return recipient.isAnyOf(regimen.area()) ? null : Why.NOT_IN_AREA;
     }
 
     private boolean isIn(Regimen regimen, Judgement judgement) {
@@ -214,13 +207,7 @@ public final class Immunizations {
     }
 
     List<GivenDose> givenOf(VaccineSeries series) {
-        List<GivenDose> doses = new ArrayList<>();
-        for (GivenDose dose : given) {
-            if (series.speaksOf(dose.product())) {
-                doses.add(dose);
-            }
-        }
-        return doses;
+        return bySeries.getOrDefault(series.vaccine(), List.of());
     }
 
     /** The live injected vaccines with a day, the first first. */

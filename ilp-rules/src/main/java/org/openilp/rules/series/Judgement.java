@@ -4,15 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openilp.core.immunization.AgeLimits;
 import org.openilp.core.immunization.Conventions;
-import org.openilp.core.immunization.Conventions.LivePair;
-import org.openilp.core.immunization.Interval;
-import org.openilp.core.immunization.Liveness;
 import org.openilp.core.immunization.Reference;
 import org.openilp.core.immunization.Regimen;
 import org.openilp.core.immunization.SeriesDose;
@@ -32,7 +26,6 @@ final class Judgement {
     private final Regimen regimen;
     private final Conventions conventions;
     private final List<JudgedDose> judged = new ArrayList<>();
-    private final Map<String, LocalDate> satisfied = new HashMap<>();
     private int open;
     private int valid;
     private boolean mistaken;
@@ -81,95 +74,16 @@ final class Judgement {
         }
         SeriesDose target = target();
         mistaken = target.mistaken().contains(dose.product());
-        Fault fault = fault(target, dose, date);
+        DoseCheck check = new DoseCheck(this, target, date);
+        Fault fault = mistaken ? Fault.WRONG_PRODUCT : check.fault(dose.product());
         if (fault != null) {
             return JudgedDose.invalid(dose, fault);
         }
-        satisfied.put(target.label(), date);
         valid++;
         if (!target.repeats()) {
             open++;
         }
-        return JudgedDose.valid(dose, target.label(), isEarly(target, date));
-    }
-
-    private @Nullable Fault fault(SeriesDose target, GivenDose dose, LocalDate date) {
-        if (mistaken) {
-            return Fault.WRONG_PRODUCT;
-        }
-        AgeLimits age = target.age();
-        if (age != null && date.isBefore(atAge(age.valid()))) {
-            return Fault.TOO_YOUNG;
-        }
-        Period end = age == null ? null : age.validUntil();
-        if (end != null && !date.isBefore(atAge(end))) {
-            return Fault.TOO_OLD;
-        }
-        if (!keepsIntervals(target, date)) {
-            return Fault.TOO_SOON;
-        }
-        if (series.liveness() == Liveness.LIVE_INJECTED && isTooSoonAfterLive(dose.product(), date)) {
-            return Fault.TOO_SOON_AFTER_LIVE;
-        }
-        return target.takes(dose.product()) ? null : Fault.WRONG_PRODUCT;
-    }
-
-    private boolean isTooSoonAfterLive(String product, LocalDate date) {
-        for (GivenDose live : person.live()) {
-            LocalDate earlier = live.date();
-            if (earlier != null
-                    && earlier.isBefore(date)
-                    && date.isBefore(earlier.plusDays(validDays(live, product)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A dose of a product counts so many days after a live injected one. */
-    private int validDays(GivenDose earlier, String product) {
-        for (LivePair pair : conventions.livePairs()) {
-            if (pair.first().contains(earlier.product()) && pair.second().contains(product)) {
-                return isInvalid(earlier) ? conventions.liveSpacingDays() : pair.validDays();
-            }
-        }
-        return series.liveValidDays();
-    }
-
-    private boolean isInvalid(GivenDose earlier) {
-        for (JudgedDose dose : judged) {
-            if (dose.dose().equals(earlier)) {
-                return dose.verdict() == JudgedDose.Verdict.INVALID;
-            }
-        }
-        return false;
-    }
-
-    private boolean keepsIntervals(SeriesDose target, LocalDate date) {
-        for (Interval interval : target.intervals()) {
-            LocalDate from = interval.holdsOn(date) ? reference(interval.after(), date) : null;
-            if (from != null && date.isBefore(conventions.after(from, interval.valid()))) {
-                Interval otherwise = target.otherwise();
-                LocalDate otherFrom = otherwise == null ? null : reference(otherwise.after(), date);
-                return otherwise != null
-                        && (otherFrom == null || !date.isBefore(conventions.after(otherFrom, otherwise.valid())));
-            }
-        }
-        return true;
-    }
-
-    private boolean isEarly(SeriesDose target, LocalDate date) {
-        AgeLimits age = target.age();
-        if (age != null && date.isBefore(atAge(age.minimum()))) {
-            return true;
-        }
-        for (Interval interval : target.intervals()) {
-            LocalDate from = interval.holdsOn(date) ? reference(interval.after(), date) : null;
-            if (from != null && date.isBefore(conventions.after(from, interval.minimum()))) {
-                return true;
-            }
-        }
-        return false;
+        return JudgedDose.valid(dose, target.label(), check.isEarly());
     }
 
     /** The day from which an interval counts, before a day; null where there is none. */
@@ -180,13 +94,22 @@ final class Judgement {
         }
         if (after instanceof Reference.DoseOf dose) {
             return dose.vaccine().equals(series.vaccine())
-                    ? satisfied.get(dose.dose())
+                    ? dayOf(dose.dose())
                     : person.dayOf(dose.vaccine(), dose.dose());
         }
         if (after instanceof Reference.LastOf last) {
             return person.lastOf(last.products(), before);
         }
         return null;
+    }
+
+    /** The last day on which this dose of the regimen was given; null where it was not. */
+    private @Nullable LocalDate dayOf(String label) {
+        LocalDate day = null;
+        for (JudgedDose dose : judged) {
+            day = label.equals(dose.label()) ? dose.dose().date() : day;
+        }
+        return day;
     }
 
     /** Passes over the doses that are not needed on a day. */

@@ -27,6 +27,19 @@ public record Recipient(
         return new Recipient(birth, sex, trait -> false, ImmutableSet.of(), ImmutableSet.of());
     }
 
+    /** Whether one of these holds for them, or there are none. */
+    boolean isAnyOf(ImmutableSet<String> traits) {
+        if (traits.isEmpty()) {
+            return true;
+        }
+        for (String trait : traits) {
+            if (has.test(trait)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same with traits. */
     public Recipient with(Predicate<String> traits) {
         return new Recipient(birth, sex, traits, immuneTo, contraindicated);

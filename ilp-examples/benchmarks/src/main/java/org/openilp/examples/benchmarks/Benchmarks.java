@@ -55,6 +55,7 @@ final class Benchmarks {
             plans(threads);
         }
         zScores();
+        vaccineSeries();
         new ColdStarts(this::line).measure();
         out.flush();
     }
@@ -93,9 +94,9 @@ final class Benchmarks {
         }
     }
 
-    private void zScores() throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(GrowthBenchmark.class.getSimpleName())
+    private static Collection<RunResult> briefly(Class<?> benchmark) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(benchmark.getSimpleName())
                         .forks(1)
                         .warmupIterations(ROUNDS)
                         .warmupTime(TimeValue.seconds(1))
@@ -103,6 +104,19 @@ final class Benchmarks {
                         .measurementTime(TimeValue.seconds(1))
                         .build())
                 .run();
+    }
+
+    private void vaccineSeries() throws RunnerException {
+        line("");
+        line("%-16s %12s %8s", "vaccine doses", "us/child", "+-");
+        for (RunResult each : briefly(SeriesBenchmark.class)) {
+            Result<?> time = each.getPrimaryResult();
+            line("%-16s %12.1f %8.1f", time.getLabel(), time.getScore(), time.getScoreError());
+        }
+    }
+
+    private void zScores() throws RunnerException {
+        Collection<RunResult> results = briefly(GrowthBenchmark.class);
         line("");
         line("%-16s %12s %8s %14s", "z-scores", "ns", "+-", "million/s");
         for (RunResult each : results) {

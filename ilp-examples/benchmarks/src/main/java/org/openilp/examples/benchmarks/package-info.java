@@ -5,7 +5,8 @@
  * org.openilp.examples.benchmarks.PlainJava} with the same conditions in a loop. All four make the same plans. {@link
  * org.openilp.examples.benchmarks.ColdStart} measures the way to the first plan in a new JVM, {@link
  * org.openilp.examples.benchmarks.Soak} whether a million plans leave anything behind. {@link
- * org.openilp.examples.benchmarks.GrowthBenchmark} measures z-scores of children alone.
+ * org.openilp.examples.benchmarks.GrowthBenchmark} measures z-scores of children alone, {@link
+ * org.openilp.examples.benchmarks.SeriesBenchmark} the judging and forecasting of vaccine doses.
  */
 @NullMarked
 package org.openilp.examples.benchmarks;
