@@ -238,10 +238,10 @@ class CarePlannerTest {
                 .build();
         Somebody infant = Somebody.born("2025-01-01");
 
-        assertThat(plan(infant, "2025-06-01").decisions())
+        assertThat(plan(infant, "2025-06-02").decisions())
                 .extracting(Decision::state)
                 .contains(DecisionState.UPCOMING, DecisionState.MISSED);
-        LocalDate day = LocalDate.parse("2025-06-01");
+        LocalDate day = LocalDate.parse("2025-06-02");
         assertThat(near.plan(infant.record(), day).decisions())
                 .isNotEmpty()
                 .noneMatch(each -> each.state() == DecisionState.MISSED)

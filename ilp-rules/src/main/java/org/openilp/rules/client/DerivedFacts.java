@@ -33,6 +33,8 @@ final class DerivedFacts {
     private static final double AST_UPPER_NORMAL = 40;
 
     /** Three months before the vaccine came in, DIRJEN3647. */
+    private static final LocalDate HEXAVALENT_FROM = LocalDate.of(2025, 10, 1);
+
     private static final LocalDate HEXAVALENT_BIRTHS_FROM = LocalDate.of(2025, 7, 10);
 
     private static final List<String> HIGH_PREECLAMPSIA_RISKS = List.of(
@@ -397,12 +399,13 @@ final class DerivedFacts {
         return last == null ? null : Answer.of(client.today().toEpochDay() - last.toEpochDay(), last);
     }
 
-    /** Born since the vaccine was brought in, where the area has it, and not begun with the five-fold one. */
+    /** Of the births for which the vaccine was brought in, where the area has it, and not begun with the five-fold one. */
     private static Answer hexavalentCohort(Client client) {
         boolean begunOtherwise = client.history().happenings("IMM_HEXAVALENT").isEmpty()
                 && !client.history().happenings("IMM_DPT_HB_HIB").isEmpty();
-        boolean area = client.answer("AREA_HEXAVALENT_ACTIVE").isYes();
-        return Answer.of(area && !client.birthDate().isBefore(HEXAVALENT_BIRTHS_FROM) && !begunOtherwise, null);
+        boolean given = client.answer("AREA_HEXAVALENT_ACTIVE").isYes()
+                && !client.today().isBefore(HEXAVALENT_FROM);
+        return Answer.of(given && !client.birthDate().isBefore(HEXAVALENT_BIRTHS_FROM) && !begunOtherwise, null);
     }
 
     private static Answer dosesBefore(Client client, int months) {

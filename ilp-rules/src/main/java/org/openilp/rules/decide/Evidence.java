@@ -90,14 +90,14 @@ record Evidence(Setting setting, Schedule schedule, Window window) {
         return inside && (visit == null || visit.equals(label));
     }
 
-    /** A visit of a pregnancy, a childhood or a date is known by its label, on whatever day it was made. */
+    /** A visit of a pregnancy, a childhood or a single date is known by its label, on whatever day it was made. */
     private boolean labelCountsAnyDay() {
         Anchor anchor = schedule.anchor();
         return schedule.repeat() == null
                 && (anchor instanceof Anchor.Lmp
                         || anchor instanceof Anchor.Delivery
                         || anchor instanceof Anchor.Birth
-                        || anchor instanceof Anchor.FactDay);
+                        || anchor instanceof Anchor.FactDay day && !day.anew());
     }
 
     private boolean endsAfter(LocalDate day) {

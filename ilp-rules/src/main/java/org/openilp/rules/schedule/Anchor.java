@@ -57,8 +57,19 @@ public sealed interface Anchor {
     /** The latest time that another service was done. */
     record EventDay(Occasion service) implements Anchor {}
 
-    /** The day that a fact holds as its value. */
-    record FactDay(String fact) implements Anchor {}
+    /**
+     * The day that a fact holds as its value.
+     *
+     * @param fact its code
+     * @param anew whether each new day is another occasion, which what was done before does not settle
+     */
+    record FactDay(String fact, boolean anew) implements Anchor {
+
+        /** A day for which what was done at any time counts. */
+        public FactDay(String fact) {
+            this(fact, false);
+        }
+    }
 
     /** The day asked for. */
     record DayAskedFor() implements Anchor {}

@@ -173,6 +173,11 @@ public final class Due {
         return countingFrom(new Anchor.FactDay(fact));
     }
 
+    /** From the day that a fact holds as its value; each new day is another occasion: what was done before it does not count. */
+    public Due fromEachDateOf(String fact) {
+        return countingFrom(new Anchor.FactDay(fact, true));
+    }
+
     /** From the day asked for. */
     public Due today() {
         return countingFrom(new Anchor.DayAskedFor());

@@ -72,6 +72,7 @@ class DueTest {
                 anchor(due -> due.after("IMM_PCV 1"), new Anchor.EventDay(new Occasion("IMM_PCV", "1"))),
                 anchor(due -> due.after("IMM_PCV"), new Anchor.EventDay(new Occasion("IMM_PCV", null))),
                 anchor(due -> due.fromDateOf("WEDDING_DATE"), new Anchor.FactDay("WEDDING_DATE")),
+                anchor(due -> due.fromEachDateOf("AEFI_ONSET_DATE"), new Anchor.FactDay("AEFI_ONSET_DATE", true)),
                 anchor(Due::today, new Anchor.DayAskedFor()));
     }
 
