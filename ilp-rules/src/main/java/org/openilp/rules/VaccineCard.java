@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.plan.Decision;
+import org.openilp.core.plan.DecisionState;
 import org.openilp.rules.series.Forecast;
 import org.openilp.rules.series.Milestone;
 import org.openilp.rules.series.SeriesStatus;
@@ -39,15 +40,32 @@ public record VaccineCard(
             return status.series().vaccine();
         }
 
-        /** The next dose that the plan holds: the open decision that is due first; null where there is none. */
+        /**
+         * The next dose that the plan holds: the one that the series forecasts or, where it forecasts none, the open one that
+         * is to be done first. Null where nothing is open; a dose of a later life stage is not open yet.
+         */
         public @Nullable Decision next() {
             Decision next = null;
             for (Decision decision : decisions) {
-                if (decision.state().isOpen() && (next == null || due(decision).isBefore(due(next)))) {
+                if (decision.state().isOpen() && (next == null || comesBefore(decision, next))) {
                     next = decision;
                 }
             }
             return next;
+        }
+
+        private boolean comesBefore(Decision one, Decision other) {
+            if (isForecast(one) != isForecast(other)) {
+                return isForecast(one);
+            }
+            boolean waits = one.state() == DecisionState.UPCOMING;
+            boolean otherWaits = other.state() == DecisionState.UPCOMING;
+            return waits == otherWaits ? due(one).isBefore(due(other)) : otherWaits;
+        }
+
+        private boolean isForecast(Decision decision) {
+            return status.forecast() instanceof Forecast.Next next
+                    && next.label().equals(decision.occurrence());
         }
 
         /** Why the plan holds no next dose; null where it does, or where the series alone would have one. */

@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
         String code = arguments.service("--service", service, dictionary.services());
         arguments.file(record);
         PlanRequest request = question.request(arguments, dictionary, ilp.texts());
-        CarePlanner planner = CarePlanner.national();
+        CarePlanner planner = question.planner(arguments, ilp.texts());
         Names names = new Names(dictionary, ilp.texts());
         Explanation explanation = new Explanation(ilp.texts(), names, dictionary, planner.rules(), request.network());
         Planning planning = Planning.by(planner, request);

@@ -40,7 +40,7 @@ final class PlanCommand implements Callable<Integer> {
         files.forEach(arguments::file);
         Dictionary dictionary = Dictionary.national();
         PlanRequest request = question.request(arguments, dictionary, ilp.texts());
-        CarePlanner planner = CarePlanner.national();
+        CarePlanner planner = question.planner(arguments, ilp.texts());
         Planning planning = Planning.by(planner, request);
         PlanOutput output = PlanOutput.in(form, ilp.texts(), dictionary, request.network());
         Reports reports = new Reports(ilp.streams().err(), ilp.texts());

@@ -1,5 +1,6 @@
 package org.openilp.examples.commandline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,13 @@ import org.openilp.core.Dictionary;
 import org.openilp.examples.commandline.input.AreaFile;
 import org.openilp.examples.commandline.input.Arguments;
 import org.openilp.examples.commandline.input.NetworkFolder;
+import org.openilp.examples.commandline.input.SeriesFolder;
 import org.openilp.examples.commandline.text.Texts;
+import org.openilp.rules.CarePlanner;
 import org.openilp.rules.PlanRequest;
 import picocli.CommandLine.Option;
 
-/** What is asked of the rules: the day, the place of the visit, the area, the network. */
+/** What is asked of the rules: the day, the place of the visit, the area, the network, the series of doses. */
 final class Question {
 
     @Option(names = "--on", paramLabel = "DATE", required = true, descriptionKey = "option.on")
@@ -25,6 +28,21 @@ final class Question {
 
     @Option(names = "--network", paramLabel = "DIR", descriptionKey = "option.network")
     private @Nullable String network;
+
+    @Option(names = "--series", paramLabel = "DIR", descriptionKey = "option.series")
+    private @Nullable String series;
+
+    /**
+     * The planner that is asked: that of the national rules, with other series of vaccine doses where they are named.
+     *
+     * @throws org.openilp.examples.commandline.input.InputException if one of the series is wrong
+     * @throws IOException if they cannot be read
+     */
+    CarePlanner planner(Arguments arguments, Texts texts) throws IOException {
+        return series == null
+                ? CarePlanner.national()
+                : SeriesFolder.planner(arguments.folder("--series", series), texts);
+    }
 
     /**
      * The question as the rules take it.

@@ -52,7 +52,7 @@ final class VaccinesCommand implements Callable<Integer> {
         Dictionary dictionary = Dictionary.national();
         arguments.file(record);
         PlanRequest request = question.request(arguments, dictionary, ilp.texts());
-        CarePlanner planner = CarePlanner.national();
+        CarePlanner planner = question.planner(arguments, ilp.texts());
         VaccineTable table = new VaccineTable(ilp.texts(), new Names(dictionary, ilp.texts()));
         Planning planning = Planning.by(planner, request);
         Reports reports = new Reports(ilp.streams().err(), ilp.texts());

@@ -53,6 +53,13 @@ class IlpTest {
                         "explain - --on 2026-11-25 --service IMM_PVC",
                         "--service: IMM_PVC; expected the code of a service. Maybe"),
                 Arguments.of("explain no-such.json --on 2026-11-25 --service IMM_PCV", "no-such.json: does not exist"),
+                Arguments.of("vaccines -", "--on is missing"),
+                Arguments.of("vaccines no-such.json --on 2026-11-25", "no-such.json: does not exist"),
+                Arguments.of(
+                        "vaccines - --on 2026-11-25 --format json", "--format: json; expected one of table, ndjson."),
+                Arguments.of(
+                        "vaccines - --on 2026-11-25 --series no-such-folder",
+                        "no-such-folder: does not exist; expected a folder"),
                 Arguments.of("test", "PATH is missing"),
                 Arguments.of("test no-such-folder", "no-such-folder: does not exist; expected a file or folder"),
                 Arguments.of("rules --format csv", "--format: csv; expected one of table, json."),
@@ -81,7 +88,7 @@ class IlpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plan", "posyandu-day", "explain", "test", "rules"})
+    @ValueSource(strings = {"", "plan", "posyandu-day", "explain", "vaccines", "test", "rules"})
     void help_is_given_in_both_languages(String command) {
         String[] indonesian = (command + " --help").strip().split(" ");
         String[] english = (command + " --help --lang en").strip().split(" ");

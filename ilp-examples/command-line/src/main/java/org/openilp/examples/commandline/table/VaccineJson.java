@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.Timeline;
 import org.openilp.rules.VaccineCard;
+import org.openilp.rules.series.Forecast;
 import org.openilp.rules.series.JudgedDose;
 import org.openilp.rules.series.Milestone;
 
@@ -43,6 +44,8 @@ public final class VaccineJson {
         Decision next = vaccine.next();
         if (next != null) {
             json.set("next", next(next));
+        } else if (vaccine.status().forecast() instanceof Forecast.Next later) {
+            json.set("next", later(later));
         } else if (vaccine.whyNone() != null) {
             json.put("none", vaccine.whyNone().name());
         }
@@ -75,6 +78,17 @@ public final class VaccineJson {
         put(json, "due", timeline.due());
         put(json, "overdue", timeline.overdue());
         put(json, "closes", timeline.closes());
+        return json;
+    }
+
+    /** A dose of a later life stage, which the plan does not hold yet: by age and interval alone, without a state. */
+    private static ObjectNode later(Forecast.Next next) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("dose", next.label());
+        put(json, "earliest", next.earliest());
+        put(json, "due", next.recommended());
+        put(json, "overdue", next.overdue());
+        put(json, "closes", next.latest());
         return json;
     }
 

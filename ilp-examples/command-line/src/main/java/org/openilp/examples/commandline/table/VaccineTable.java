@@ -62,10 +62,8 @@ public final class VaccineTable {
     /** Vaccines of other ages, places and times, of which nothing was given, would only fill the page. */
     private static boolean isWorthShowing(VaccineCard.Vaccine vaccine) {
         Forecast.Why why = vaccine.whyNone();
-        boolean elsewhere = why == Forecast.Why.NOT_IN_COHORT
-                || why == Forecast.Why.NOT_IN_FORCE
-                || why == Forecast.Why.BY_RULE
-                || why == null && vaccine.next() == null;
+        boolean elsewhere =
+                why == Forecast.Why.NOT_IN_COHORT || why == Forecast.Why.NOT_IN_FORCE || why == Forecast.Why.BY_RULE;
         boolean given = vaccine.status().doses().stream()
                 .anyMatch(dose -> dose.dose().product().startsWith(vaccine.code()));
         return given || !elsewhere;
@@ -93,6 +91,9 @@ public final class VaccineTable {
 
     private String next(VaccineCard.Vaccine vaccine) {
         Decision next = vaccine.next();
+        if (next == null && vaccine.status().forecast() instanceof Forecast.Next later) {
+            return texts.get("vaccines.later", later.label(), later.recommended());
+        }
         if (next == null) {
             Forecast.Why why = vaccine.whyNone();
             return texts.get("why." + (why == null ? Forecast.Why.BY_RULE : why));
