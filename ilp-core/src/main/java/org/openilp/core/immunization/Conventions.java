@@ -12,8 +12,8 @@ import java.time.Period;
  *     {@code valid} of its own; 0 in Indonesia, 4 in the rules of CDC
  * @param monthEnd where a day falls that a month does not have
  * @param liveSpacingDays days between live injected vaccines not given on one day; 28 everywhere seen
- * @param liveOnOneDay whether on the day of a live injected dose another may still be forecast for that day; otherwise the visit
- *     is taken to be over
+ * @param liveOnOneDay whether a live injected dose holds up the forecast of another only while its distance runs, and not on
+ *     its own day, when both may be given; otherwise it always does
  * @param liveProducts products that keep the distance of live injected vaccines though no live series is of them
  * @param livePairs where fewer days count between two live injected vaccines than the series of the second says
  * @param countsFromAnyDose whether an interval from the dose before counts from the last one given, also where that was not

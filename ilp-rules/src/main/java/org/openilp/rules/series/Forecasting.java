@@ -132,11 +132,17 @@ final class Forecasting {
             List<GivenDose> given = judgement.person().live();
             LocalDate live =
                     given.isEmpty() ? null : given.get(given.size() - 1).date();
-            if (live != null && !(conventions.liveOnOneDay() && day.equals(live) && !first.isAfter(day))) {
+            if (live != null && (!conventions.liveOnOneDay() || isHeldUpBy(live, first))) {
                 first = latest(first, live.plusDays(conventions.liveSpacingDays()));
             }
         }
         return first;
+    }
+
+    /** On its own day a live dose holds up nothing that may be given by then, and nothing once its distance has passed. */
+    private boolean isHeldUpBy(LocalDate live, LocalDate first) {
+        boolean sameVisit = day.equals(live) && !first.isAfter(day);
+        return !sameVisit && day.isBefore(live.plusDays(conventions.liveSpacingDays()));
     }
 
     private @Nullable LocalDate later(@Nullable LocalDate one, LocalDate from, @Nullable Period period) {
