@@ -107,7 +107,7 @@ final class Planning {
         for (SeriesStatus status : doses.all()) {
             String vaccine = status.series().vaccine();
             vaccines.add(new VaccineCard.Vaccine(
-                    vaccine.equals("IMM_TD") ? status.withDoses(doses.tetanus().doses()) : status,
+                    vaccine.equals("IMM_TD") ? status.of(doses.tetanus()) : status,
                     ImmutableList.copyOf(decisions.get(vaccine))));
         }
         return new VaccineCard(

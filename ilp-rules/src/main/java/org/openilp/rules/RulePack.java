@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.concurrent.CompletableFuture;
 import org.openilp.core.Dictionary;
 import org.openilp.core.immunization.SeriesCatalogue;
+import org.openilp.core.immunization.VaccineSeries;
 import org.openilp.core.json.RecordReader;
 import org.openilp.rules.engine.CompiledRules;
 import org.openilp.rules.engine.RuleEngine;
 import org.openilp.rules.rule.FindingRule;
 import org.openilp.rules.rule.Rule;
+import org.openilp.rules.rule.RuleException;
 
 /** A set of rules, compiled and checked, with the dictionaries that they speak of. Immutable; load it once. */
 public final class RulePack {
@@ -27,7 +29,7 @@ public final class RulePack {
      * The national rules that come with this library. The compiled ones are a thousand small classes, the rest is text:
      * each is loaded while the other is.
      *
-     * @throws org.openilp.rules.rule.RuleException where they cannot be loaded: the library was built incompletely
+     * @throws RuleException where they cannot be loaded: the library was built incompletely
      */
     public static RulePack national() {
         CompletableFuture<CompiledRules> compiled = CompletableFuture.supplyAsync(CompiledRules::fromClassPath);
@@ -41,9 +43,20 @@ public final class RulePack {
      * These rules with other series of doses: where both have a vaccine, the given series says when its doses are due and
      * which count.
      *
-     * @throws org.openilp.rules.rule.RuleException where a rule speaks of a dose that its series no longer has
+     * @throws RuleException where a series is of no service, or a rule speaks of a dose that its series no longer has
      */
     public RulePack with(SeriesCatalogue series) {
+        for (VaccineSeries each : series.all()) {
+            if (dictionary.services().find(each.vaccine()).isEmpty()) {
+                throw new RuleException(
+                        each.file() + ": series: " + each.vaccine() + "; expected a vaccine of the services"
+                                + dictionary
+                                        .services()
+                                        .nearest(each.vaccine())
+                                        .map(code -> ". Maybe " + code + "?")
+                                        .orElse(""));
+            }
+        }
         SeriesCatalogue both = vaccines.with(series);
         return new RulePack(dictionary, both, RuleEngine.fromClassPath(dictionary, both));
     }

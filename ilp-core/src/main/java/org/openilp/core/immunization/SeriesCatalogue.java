@@ -112,7 +112,8 @@ public final class SeriesCatalogue {
             throws IOException {
         List<Path> files;
         try (Stream<Path> inside = Files.list(folder)) {
-            files = inside.filter(file -> file.toString().endsWith(".yaml"))
+            files = inside.filter(file ->
+                            file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
                     .sorted()
                     .toList();
         }

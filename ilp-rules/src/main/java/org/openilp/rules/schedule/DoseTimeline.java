@@ -41,7 +41,8 @@ public record DoseTimeline(
             Regimen named = series.regimen(regimen);
             if (named == null) {
                 throw new IllegalArgumentException(
-                        series.vaccine() + " has no regimen \"" + regimen + "\"; expected one of " + names(series));
+                        series.vaccine() + " has no regimen \"" + regimen + "\"; expected one of " + names(series)
+                                + "\nMaybe the rule needs it: a series that takes the place of another keeps its regimens' names.");
             }
             DoseTimeline timeline = in(series, named, label);
             if (timeline == null) {

@@ -131,7 +131,7 @@ public final class Immunizations {
     }
 
     private SeriesStatus status(VaccineSeries series) {
-        RegimenChoice choice = RegimenChoice.of(series.conventions().choice(), day);
+        List<Judgement> fitting = new ArrayList<>();
         Why why = Why.NOT_IN_FORCE;
         for (Regimen regimen : series.regimens()) {
             Why not = whyNot(regimen);
@@ -140,16 +140,28 @@ public final class Immunizations {
                 continue;
             }
             Judgement judgement = new Judgement(this, series, regimen);
-            if (!isIn(regimen, judgement)) {
+            if (isIn(regimen, judgement)) {
+                fitting.add(judgement);
+            } else {
                 why = Why.NOT_IN_COHORT;
-                continue;
             }
-            choice.offer(judgement);
+        }
+        RegimenChoice choice = RegimenChoice.of(series.conventions().choice(), day);
+        boolean special = fitting.stream().anyMatch(Immunizations::isForATrait);
+        for (Judgement judgement : fitting) {
+            if (!special || isForATrait(judgement)) {
+                choice.offer(judgement);
+            }
         }
         SeriesStatus chosen = choice.chosen();
         return chosen != null
                 ? chosen
                 : RegimenChoice.status(new Judgement(this, series, series.longest()), new Forecast.None(why));
+    }
+
+    /** A regimen for those with a trait comes before the regimens for everybody. */
+    private static boolean isForATrait(Judgement judgement) {
+        return !judgement.regimen().traits().isEmpty();
     }
 
     private @Nullable Why whyNot(Regimen regimen) {

@@ -16,9 +16,10 @@ import org.openilp.core.immunization.VaccineSeries;
  */
 public record SeriesStatus(VaccineSeries series, Regimen regimen, ImmutableList<JudgedDose> doses, Forecast forecast) {
 
-    /** The same with doses judged otherwise. */
-    public SeriesStatus withDoses(ImmutableList<JudgedDose> otherDoses) {
-        return new SeriesStatus(series, regimen, otherDoses, forecast);
+    /** The same by the tetanus status: its doses, complete at T5 and otherwise for the rules to say. */
+    public SeriesStatus of(TetanusStatus tetanus) {
+        Forecast.Why why = tetanus.status() < TetanusStatus.HIGHEST ? Forecast.Why.BY_RULE : Forecast.Why.COMPLETE;
+        return new SeriesStatus(series, regimen, tetanus.doses(), new Forecast.None(why));
     }
 
     /** The days of the doses that count, the first first. */

@@ -27,6 +27,9 @@ import org.openilp.core.immunization.VaccineSeries;
 public record TetanusStatus(
         int status, @Nullable LocalDate lastDose, @Nullable LocalDate protectedUntil, ImmutableList<JudgedDose> doses) {
 
+    /** T5: protected for 25 years and more. */
+    public static final int HIGHEST = 5;
+
     private static final String TD = "IMM_TD";
     private static final String REGIMEN = "tetanus-status";
     private static final String OF_INFANCY = "IMM_DPT_HB_HIB";

@@ -136,7 +136,7 @@ class ImmunizationsTest {
 
     @Test
     void aDoseOfACampaignIsShownAndDoesNotCount() {
-        give("SUPPLEMENTARY_IMMUNIZATION MR", "2024-10-20");
+        give("SUPPLEMENTARY_IMMUNIZATION BIAN_2022_MR", "2024-10-20");
 
         JudgedDose dose = status("IMM_MR", "2024-12-01").doses().get(0);
 
@@ -147,7 +147,7 @@ class ImmunizationsTest {
 
     @Test
     void aDoseOfACampaignKeepsTheNextLiveOneAway() {
-        give("SUPPLEMENTARY_IMMUNIZATION MR", "2024-10-20");
+        give("SUPPLEMENTARY_IMMUNIZATION BIAN_2022_MR", "2024-10-20");
 
         assertThat(next("IMM_MR", "2024-10-25").earliest()).isEqualTo("2024-11-17");
     }
@@ -251,11 +251,11 @@ class ImmunizationsTest {
         birth = LocalDate.of(2025, 8, 1);
         give("IMM_HEXAVALENT", "2025-10-10");
 
-        assertThat(new Immunizations(SeriesCatalogue.national(), recipient(), given, day("2025-12-01"))
-                        .of("IMM_DPT_HB_HIB")
-                        .regimen()
-                        .name())
-                .isEqualTo("national");
+        SeriesStatus booster = new Immunizations(SeriesCatalogue.national(), recipient(), given, day("2025-12-01"))
+                .of("IMM_DPT_HB_HIB");
+        assertThat(booster.regimen().name()).isEqualTo("after-hexavalent");
+        assertThat(booster.validDays()).containsExactly(day("2025-10-10"));
+        assertThat(booster.forecast()).isEqualTo(new Forecast.None(Why.WAITING));
     }
 
     @Test

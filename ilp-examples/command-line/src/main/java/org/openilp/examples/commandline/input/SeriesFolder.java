@@ -3,7 +3,6 @@ package org.openilp.examples.commandline.input;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.immunization.SeriesException;
 import org.openilp.core.plan.Problem;
 import org.openilp.examples.commandline.text.Texts;
@@ -24,7 +23,8 @@ public final class SeriesFolder {
      */
     public static CarePlanner planner(Path folder, Texts texts) throws IOException {
         try {
-            RulePack rules = RulePack.national().with(SeriesCatalogue.read(folder));
+            RulePack national = RulePack.national();
+            RulePack rules = national.with(national.vaccines().readOver(folder));
             return CarePlanner.builder().rules(rules).build();
         } catch (SeriesException bad) {
             throw new InputException(bad.problems().stream()

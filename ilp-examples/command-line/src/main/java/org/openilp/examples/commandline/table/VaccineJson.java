@@ -23,7 +23,7 @@ public final class VaccineJson {
         json.put("person", card.person());
         json.put("date", card.date().toString());
         ArrayNode vaccines = json.putArray("vaccines");
-        card.vaccines().forEach(vaccine -> vaccines.add(vaccine(vaccine)));
+        card.vaccines().forEach(vaccine -> vaccines.add(vaccine(vaccine, card.date())));
         ObjectNode tetanus = json.putObject("tetanus");
         tetanus.put("status", card.tetanus().status());
         put(tetanus, "lastDose", card.tetanus().lastDose());
@@ -35,7 +35,7 @@ public final class VaccineJson {
         return json + "\n";
     }
 
-    private static ObjectNode vaccine(VaccineCard.Vaccine vaccine) {
+    private static ObjectNode vaccine(VaccineCard.Vaccine vaccine, LocalDate today) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("vaccine", vaccine.code());
         json.put("regimen", vaccine.status().regimen().name());
@@ -44,10 +44,12 @@ public final class VaccineJson {
         Decision next = vaccine.next();
         if (next != null) {
             json.set("next", next(next));
-        } else if (vaccine.status().forecast() instanceof Forecast.Next later) {
+        } else if (vaccine.status().forecast() instanceof Forecast.Next later
+                && later.recommended().isAfter(today)) {
             json.set("next", later(later));
-        } else if (vaccine.whyNone() != null) {
-            json.put("none", vaccine.whyNone().name());
+        } else {
+            Forecast.Why why = vaccine.whyNone();
+            json.put("none", (why == null ? Forecast.Why.BY_RULE : why).name());
         }
         return json;
     }

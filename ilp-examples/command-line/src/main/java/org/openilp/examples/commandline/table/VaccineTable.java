@@ -20,6 +20,7 @@ import org.openilp.rules.series.TetanusStatus;
 public final class VaccineTable {
 
     private static final List<Integer> WIDTHS = List.of(26, 36, 34);
+    private static final int SCHOOL_AGE = 6;
 
     private final Texts texts;
     private final Names names;
@@ -42,25 +43,38 @@ public final class VaccineTable {
                 WIDTHS,
                 List.of(texts.get("vaccines.vaccine"), texts.get("vaccines.given"), texts.get("vaccines.next")));
         for (VaccineCard.Vaccine vaccine : card.vaccines()) {
-            if (isWorthShowing(vaccine)) {
-                page.row(WIDTHS, List.of(names.service(vaccine.code()), doses(vaccine), next(vaccine)));
+            if (isWorthShowing(vaccine, isSmallChild(record, card.date()))) {
+                page.row(WIDTHS, List.of(names.service(vaccine.code()), doses(vaccine), next(vaccine, card.date())));
             }
         }
         page.rule('-');
         page.paragraph(tetanus(card.tetanus()));
-        for (Milestone milestone : Milestone.values()) {
-            LocalDate reached = card.milestones().get(milestone);
-            String name = texts.get("milestone." + milestone);
-            page.paragraph(
-                    reached == null
-                            ? texts.get("vaccines.milestoneOpen", name)
-                            : texts.get("vaccines.milestone", name, reached));
+        if (isSmallChild(record, card.date())) {
+            for (Milestone milestone : Milestone.values()) {
+                page.paragraph(milestone(milestone, record, card));
+            }
         }
         return page.blank().toString();
     }
 
+    private static boolean isSmallChild(HealthRecord record, LocalDate today) {
+        return today.isBefore(record.person().birthDate().plusYears(SCHOOL_AGE));
+    }
+
+    private String milestone(Milestone milestone, HealthRecord record, VaccineCard card) {
+        String name = texts.get("milestone." + milestone);
+        LocalDate reached = card.milestones().get(milestone);
+        LocalDate end = record.person().birthDate().plus(milestone.before());
+        if (reached != null) {
+            return texts.get("vaccines.milestone", name, reached);
+        }
+        return card.date().isBefore(end)
+                ? texts.get("vaccines.milestoneOpen", name, end)
+                : texts.get("vaccines.milestoneMissed", name);
+    }
+
     /** Vaccines of other ages, places and times, of which nothing was given, would only fill the page. */
-    private static boolean isWorthShowing(VaccineCard.Vaccine vaccine) {
+    private static boolean isWorthShowing(VaccineCard.Vaccine vaccine, boolean smallChild) {
         Forecast.Why why = vaccine.whyNone();
         boolean elsewhere =
                 why == Forecast.Why.NOT_IN_COHORT || why == Forecast.Why.NOT_IN_FORCE || why == Forecast.Why.BY_RULE;
@@ -89,9 +103,11 @@ public final class VaccineTable {
         };
     }
 
-    private String next(VaccineCard.Vaccine vaccine) {
+    private String next(VaccineCard.Vaccine vaccine, LocalDate today) {
         Decision next = vaccine.next();
-        if (next == null && vaccine.status().forecast() instanceof Forecast.Next later) {
+        if (next == null
+                && vaccine.status().forecast() instanceof Forecast.Next later
+                && later.recommended().isAfter(today)) {
             return texts.get("vaccines.later", later.label(), later.recommended());
         }
         if (next == null) {
@@ -102,6 +118,9 @@ public final class VaccineTable {
         List<String> words = new ArrayList<>();
         words.add(texts.get("vaccines.dose", next.occurrence(), names.state(next.state())));
         Postponement postponement = next.postponement();
+        if (postponement != null && postponement.permanent()) {
+            return texts.postponement(names.condition(postponement.reason()), postponement);
+        }
         if (postponement != null) {
             words.add(texts.postponement(names.condition(postponement.reason()), postponement));
         }
