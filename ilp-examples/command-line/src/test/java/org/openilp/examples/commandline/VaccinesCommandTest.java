@@ -88,7 +88,7 @@ class VaccinesCommandTest {
         assertThat(run.errLines())
                 .singleElement()
                 .asString()
-                .contains("hb0.yaml:5: regimen birth: doses[0].age.minimum: \"20 dys\"")
+                .contains("hb0.yaml:5: regimen birth: regimens[0].doses[0].age.minimum: \"20 dys\"")
                 .contains("a duration such as 28 days");
     }
 }
