@@ -40,6 +40,30 @@ class VaccinesCommandTest {
     }
 
     @Test
+    void the_grown_up_are_not_told_what_they_outgrew() {
+        String woman = "{\"person\":{\"id\":\"ibu\",\"birthDate\":\"1998-01-10\",\"sex\":\"FEMALE\"},\"events\":["
+                + "{\"service\":\"IMM_TD\",\"date\":\"2026-03-10\"}]}";
+
+        Run run = Run.withInput(woman, "vaccines", "-", "--on", "2026-11-25");
+
+        assertThat(run.out())
+                .contains("T1: 10 Mar 2026")
+                .contains("Status T menurut catatan: T1")
+                .doesNotContain("BCG")
+                .doesNotContain("lewat umur")
+                .doesNotContain("IDL");
+    }
+
+    @Test
+    void what_is_forbidden_for_life_has_no_days() {
+        String child = CHILD.replace("\"events\"", "\"facts\":{\"SEVERE_IMMUNODEFICIENCY\":true},\"events\"");
+
+        Run run = Run.withInput(child, "vaccines", "-", "--on", "2025-11-25");
+
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("Tidak diberikan seumur hidup");
+    }
+
+    @Test
     void a_line_of_json_holds_the_verdicts() throws IOException {
         Run run = Run.withInput(CHILD, "vaccines", "-", "--on", "2025-11-25", "--format", "ndjson");
 

@@ -76,8 +76,10 @@ public final class VaccineTable {
     /** Vaccines of other ages, places and times, of which nothing was given, would only fill the page. */
     private static boolean isWorthShowing(VaccineCard.Vaccine vaccine, boolean smallChild) {
         Forecast.Why why = vaccine.whyNone();
-        boolean elsewhere =
-                why == Forecast.Why.NOT_IN_COHORT || why == Forecast.Why.NOT_IN_FORCE || why == Forecast.Why.BY_RULE;
+        boolean elsewhere = why == Forecast.Why.NOT_IN_COHORT
+                || why == Forecast.Why.NOT_IN_FORCE
+                || why == Forecast.Why.BY_RULE
+                || why == Forecast.Why.AGED_OUT && !smallChild;
         boolean given = vaccine.status().doses().stream()
                 .anyMatch(dose -> dose.dose().product().startsWith(vaccine.code()));
         return given || !elsewhere;
