@@ -2,6 +2,7 @@ package org.openilp.rules.decide;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.openilp.rules.vocabulary.Term;
 
 /** Makes the decisions of a plan from what a client is entitled to. Immutable. */
 public final class Decisions {
+
+    /** Rules fire in any order; of several that ask for one service the same one always speaks. */
+    private static final Comparator<Entitlement> BY_RULE =
+            Comparator.comparing(entitlement -> entitlement.rule().id());
 
     private final Dictionary dictionary;
     private final Horizon horizon;
@@ -48,12 +53,17 @@ public final class Decisions {
                 present.add(decision.service());
             }
         }
+        List<Entitlement> possible = new ArrayList<>();
         for (Entitlement each : entitlements) {
             if (!each.certain()
                     && each.rule().aboutArea() == aboutArea
                     && !present.contains(each.rule().service())) {
-                ask(each, today, conclusions, sight, decisions);
+                possible.add(each);
             }
+        }
+        possible.sort(BY_RULE);
+        for (Entitlement each : possible) {
+            ask(each, today, conclusions, sight, decisions);
         }
         return ImmutableList.copyOf(decisions);
     }

@@ -17,6 +17,7 @@ import org.openilp.rules.decide.Entitlement;
 import org.openilp.rules.decide.FindingInputs;
 import org.openilp.rules.decide.FollowUps;
 import org.openilp.rules.decide.Horizon;
+import org.openilp.rules.decide.RoutineDecisions;
 import org.openilp.rules.engine.RuleEngine;
 import org.openilp.rules.rule.RuleBook;
 
@@ -32,6 +33,7 @@ abstract class Pipeline {
     private final FindingInputs inputs = new FindingInputs(book, dictionary);
     private final Decisions decisions = new Decisions(dictionary, Horizon.YEAR);
     private final FollowUps followUps = new FollowUps(book);
+    private final RoutineDoses routineDoses = new RoutineDecisions(book, dictionary, Horizon.YEAR);
 
     final RuleBook book() {
         return book;
@@ -50,7 +52,7 @@ abstract class Pipeline {
     /** The plan of someone who is neither dead nor moved away, and no area. */
     final CarePlan plan(HealthRecord record, LocalDate day) {
         History history = new History(record, List.of(), day, dictionary.facts(), SeriesCatalogue.national());
-        Client today = Client.today(history, book, RoutineDoses.UNASKED, null);
+        Client today = Client.today(history, book, routineDoses, null);
         Conclusions conclusions = new Conclusions(inputs, today);
         interpret(today, conclusions);
         Client informed = today.with(conclusions);
