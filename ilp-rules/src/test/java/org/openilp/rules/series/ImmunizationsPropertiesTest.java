@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.openilp.core.immunization.Liveness;
 import org.openilp.core.immunization.SeriesCatalogue;
+import org.openilp.core.immunization.SeriesDose;
 import org.openilp.core.immunization.VaccineSeries;
 import org.openilp.core.person.Sex;
 import org.openilp.rules.series.Forecast.Next;
@@ -143,6 +144,12 @@ class ImmunizationsPropertiesTest {
         }
     }
 
+    /** The vaccine, or a product that the dose of the regimen takes. */
+    private static String productOf(SeriesStatus status, Next next) {
+        SeriesDose dose = Objects.requireNonNull(status.regimen().dose(next.label()));
+        return dose.products().stream().findFirst().orElse(status.series().vaccine());
+    }
+
     private static Why giveWhatIsForecast(
             Someone someone, VaccineSeries series, List<GivenDose> given, LocalDate from) {
         LocalDate day = from;
@@ -160,7 +167,7 @@ class ImmunizationsPropertiesTest {
                 // Another regimen is theirs by that day.
                 continue;
             }
-            GivenDose dose = new GivenDose(series.vaccine(), day);
+            GivenDose dose = new GivenDose(productOf(someone.with(given, day).of(series.vaccine()), next), day);
             given.add(dose);
             SeriesStatus status = someone.with(given, day).of(series.vaccine());
             assertThat(status.doses())
