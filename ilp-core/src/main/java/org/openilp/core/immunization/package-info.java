@@ -11,8 +11,8 @@
  *
  * <p>{@link org.openilp.core.immunization.SeriesCatalogue#national()} holds the series of Indonesia; {@link
  * org.openilp.core.immunization.SeriesCatalogue#read} reads those of a folder, which may replace single ones of them or be
- * another country's. Everything that cannot be read
- * in a folder is reported at once, with file, line and a likely mend, and after that everything that contradicts itself.
+ * another country's. Everything in a folder that cannot be read is reported at once, with file, line and a likely mend, and
+ * after that everything that contradicts itself.
  *
  * <p>This package computes nothing for anybody: the package {@code org.openilp.rules.series} judges given doses and forecasts
  * the next.

@@ -32,9 +32,10 @@ final class DerivedFacts {
     /** Upper normal limit of AST in U/L; laboratories differ, the sources name none. */
     private static final double AST_UPPER_NORMAL = 40;
 
-    /** Three months before the vaccine came in, DIRJEN3647. */
+    /** When the hexavalent vaccine came in, DIRJEN3647. */
     private static final LocalDate HEXAVALENT_FROM = LocalDate.of(2025, 10, 1);
 
+    /** Born from here on, a child gets it. */
     private static final LocalDate HEXAVALENT_BIRTHS_FROM = LocalDate.of(2025, 7, 10);
 
     private static final List<String> HIGH_PREECLAMPSIA_RISKS = List.of(
