@@ -1,13 +1,12 @@
 package org.openilp.core.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.Streams;
 import java.io.BufferedReader;
@@ -33,20 +32,17 @@ final class Documents {
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '([^']*)'");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final Documents JSON = new Documents(
-            "JSON",
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build()
-                    .readerFor(JsonNode.class));
+    private static final Documents JSON = new Documents("JSON", new JsonFactory(), true);
 
     private final String name;
-    private final ObjectReader reader;
+    private final JsonFactory factory;
+    private final boolean onlyOne;
 
-    private Documents(String name, ObjectReader reader) {
+    /** @param onlyOne whether nothing may stand behind a tree */
+    private Documents(String name, JsonFactory factory, boolean onlyOne) {
         this.name = name;
-        this.reader = reader;
+        this.factory = factory;
+        this.onlyOne = onlyOne;
     }
 
     static Documents json() {
@@ -60,16 +56,31 @@ final class Documents {
     /** Whether a text is one whole tree. */
     boolean isWhole(String text) {
         try {
-            reader.readTree(text);
+            tree(text);
             return true;
         } catch (JsonProcessingException unfinished) {
             return false;
         }
     }
 
+    private JsonNode tree(String text) throws JsonProcessingException {
+        try (JsonParser parser = factory.createParser(text)) {
+            parser.nextToken();
+            JsonNode tree = Trees.read(parser);
+            if (onlyOne && parser.nextToken() != null) {
+                throw new JsonParseException(parser, "text behind the end", parser.currentTokenLocation());
+            }
+            return tree;
+        } catch (JsonProcessingException notThisFormat) {
+            throw notThisFormat;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     ReadResult single(String text, Function<JsonNode, ReadResult> read, Function<Problem, ReadResult> unreadable) {
         try {
-            return read.apply(reader.readTree(withoutMark(text)));
+            return read.apply(tree(withoutMark(text)));
         } catch (JsonProcessingException notThisFormat) {
             return unreadable.apply(problem(notThisFormat));
         }
@@ -87,9 +98,14 @@ final class Documents {
     Stream<PlacedResult> trees(
             Reader source, Function<JsonNode, ReadResult> read, Function<Problem, ReadResult> unreadable) {
         List<ReadResult> results = new ArrayList<>();
-        try (MappingIterator<JsonNode> trees = reader.readValues(withoutMark(source))) {
-            while (trees.hasNextValue()) {
-                JsonNode tree = trees.nextValue();
+        try (JsonParser parser = factory.createParser(withoutMark(source))) {
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                parser.nextToken();
+            }
+            for (JsonToken token = parser.currentToken();
+                    token != null && token != JsonToken.END_ARRAY;
+                    token = parser.nextToken()) {
+                JsonNode tree = Trees.read(parser);
                 if (tree.isArray()) {
                     tree.forEach(record -> results.add(read.apply(record)));
                 } else {
@@ -170,11 +186,6 @@ final class Documents {
 
     /** Made when the first YAML is read. */
     private static final class Yaml {
-        private static final Documents INSTANCE = new Documents(
-                "YAML",
-                YAMLMapper.builder(new FaithfulYaml())
-                        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                        .build()
-                        .readerFor(JsonNode.class));
+        private static final Documents INSTANCE = new Documents("YAML", new FaithfulYaml(), false);
     }
 }

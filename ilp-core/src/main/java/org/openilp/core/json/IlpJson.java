@@ -1,5 +1,6 @@
 package org.openilp.core.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,20 +29,13 @@ import org.openilp.core.plan.CarePlan;
  */
 public final class IlpJson {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule("ilp")
-                    .addSerializer(CarePlan.class, new PlanSerializer())
-                    .addDeserializer(CarePlan.class, new PlanDeserializer())
-                    .addSerializer(HealthRecord.class, new RecordSerializer()))
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private IlpJson() {}
 
     /** A mapper of its own for each caller, which writes plans and records and reads plans; keep it, it is not cheap. */
     public static ObjectMapper mapper() {
-        return MAPPER.copy();
+        return Mapper.INSTANCE.copy();
     }
 
     /**
@@ -72,7 +66,7 @@ public final class IlpJson {
      */
     public static CarePlan readPlan(String json) {
         try {
-            return PlanReader.plan(MAPPER.readTree(json));
+            return PlanReader.plan(Mapper.INSTANCE.readTree(json));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException("no plan: text that is no JSON", unreadable);
         }
@@ -80,12 +74,24 @@ public final class IlpJson {
 
     private static String write(Content content) {
         StringWriter text = new StringWriter(4096);
-        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
             content.write(json);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** Made when it is first asked for: a plan is written without. */
+    private static final class Mapper {
+        private static final ObjectMapper INSTANCE = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule("ilp")
+                        .addSerializer(CarePlan.class, new PlanSerializer())
+                        .addDeserializer(CarePlan.class, new PlanDeserializer())
+                        .addSerializer(HealthRecord.class, new RecordSerializer()))
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
     }
 
     private interface Content {
