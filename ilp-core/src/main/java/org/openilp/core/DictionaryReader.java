@@ -1,5 +1,6 @@
 package org.openilp.core;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -62,8 +63,7 @@ final class DictionaryReader {
             .keySet();
     private static final Pattern PARTIAL_DATE = Pattern.compile("(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?");
     private static final Pattern SATISFIED_BY = Pattern.compile("SATISFIED_BY ([A-Z0-9_]+)(?:[# ].*)?");
-    private static final Pattern QUOTING = Pattern.compile("(\\w+)\\(('[^)]*)\\)");
-    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+    private static final Splitter QUOTES = Splitter.on('\'');
 
     private final TableReader tables;
     private final Set<String> citations = new LinkedHashSet<>();
@@ -300,24 +300,35 @@ final class DictionaryReader {
 
     /** Checks the codes in the quotes of a condition: has('FACT'), found('FINDING'), done('SERVICE LABEL'). */
     private void checkQuoted(Row row, String column, String condition) {
-        Matcher call = QUOTING.matcher(condition);
-        while (call.find()) {
-            Matcher quoted = QUOTED.matcher(call.group(2));
-            String function = call.group(1);
-            boolean first = true;
-            while (quoted.find()) {
-                String code = quoted.group(1).split(" ", 2)[0];
-                if (function.equals("foundAt")) {
-                    row.checkKnown(column, code, LEVELS, "level");
-                } else if (function.equals("found") || function.equals("notFound")) {
-                    row.checkKnown(column, code, findings, "finding");
-                } else if (function.startsWith("done")) {
-                    row.checkKnown(column, code, services, "service");
-                } else if (first) {
-                    row.checkKnown(column, code, facts, "fact");
-                }
-                first = false;
+        for (int open = condition.indexOf("('"); open >= 0; open = condition.indexOf("('", open + 1)) {
+            String function = wordBefore(condition, open);
+            int close = condition.indexOf(')', open);
+            List<String> quoted = QUOTES.splitToList(condition.substring(open, close < 0 ? condition.length() : close));
+            for (int i = 1; i + 1 < quoted.size() && !function.isEmpty(); i += 2) {
+                String words = quoted.get(i);
+                int space = words.indexOf(' ');
+                checkCode(row, column, function, space < 0 ? words : words.substring(0, space), i == 1);
             }
+        }
+    }
+
+    private static String wordBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private void checkCode(Row row, String column, String function, String code, boolean first) {
+        if (function.equals("foundAt")) {
+            row.checkKnown(column, code, LEVELS, "level");
+        } else if (function.equals("found") || function.equals("notFound")) {
+            row.checkKnown(column, code, findings, "finding");
+        } else if (function.startsWith("done")) {
+            row.checkKnown(column, code, services, "service");
+        } else if (first) {
+            row.checkKnown(column, code, facts, "fact");
         }
     }
 
