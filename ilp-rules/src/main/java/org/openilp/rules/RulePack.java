@@ -1,7 +1,9 @@
 package org.openilp.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.openilp.core.Dictionary;
 import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.immunization.VaccineSeries;
@@ -15,28 +17,33 @@ import org.openilp.rules.rule.RuleException;
 /** A set of rules, compiled and checked, with the dictionaries that they speak of. Immutable; load it once. */
 public final class RulePack {
 
+    private static final Supplier<RulePack> NATIONAL = Suppliers.memoize(RulePack::load);
+
     private final Dictionary dictionary;
-    private final SeriesCatalogue vaccines;
+    private final Supplier<SeriesCatalogue> vaccines;
     private final RuleEngine engine;
 
-    private RulePack(Dictionary dictionary, SeriesCatalogue vaccines, RuleEngine engine) {
+    private RulePack(Dictionary dictionary, Supplier<SeriesCatalogue> vaccines, RuleEngine engine) {
         this.dictionary = dictionary;
         this.vaccines = vaccines;
         this.engine = engine;
     }
 
     /**
-     * The national rules that come with this library. The compiled ones are a thousand small classes, the rest is text:
-     * each is loaded while the other is.
+     * The national rules that come with this library; loaded once.
      *
      * @throws RuleException where they cannot be loaded: the library was built incompletely
      */
     public static RulePack national() {
-        CompletableFuture<CompiledRules> compiled = CompletableFuture.supplyAsync(CompiledRules::fromClassPath);
+        return NATIONAL.get();
+    }
+
+    /** While the tables are read, other threads make Drools ready and read the series of doses and the texts. */
+    private static RulePack load() {
+        CompletableFuture<CompiledRules> compiled = CompletableFuture.supplyAsync(CompiledRules::ready);
         CompletableFuture<SeriesCatalogue> series = CompletableFuture.supplyAsync(SeriesCatalogue::national);
         Dictionary dictionary = Dictionary.national();
-        SeriesCatalogue vaccines = series.join();
-        return new RulePack(dictionary, vaccines, RuleEngine.fromClassPath(dictionary, vaccines, compiled));
+        return new RulePack(dictionary, series::join, RuleEngine.national(dictionary, series::join, compiled::join));
     }
 
     /**
@@ -57,13 +64,13 @@ public final class RulePack {
                                         .orElse(""));
             }
         }
-        SeriesCatalogue both = vaccines.with(series);
-        return new RulePack(dictionary, both, RuleEngine.fromClassPath(dictionary, both));
+        SeriesCatalogue both = vaccines().with(series);
+        return new RulePack(dictionary, () -> both, RuleEngine.fromClassPath(dictionary, both));
     }
 
     /** The series of vaccine doses. */
     public SeriesCatalogue vaccines() {
-        return vaccines;
+        return vaccines.get();
     }
 
     /** The rules that decide, with those that follow findings. */

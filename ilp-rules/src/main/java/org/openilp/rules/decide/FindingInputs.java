@@ -1,9 +1,8 @@
 package org.openilp.rules.decide;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
@@ -18,27 +17,22 @@ import org.openilp.rules.schedule.Schedule;
 import org.openilp.rules.vocabulary.Meaning;
 import org.openilp.rules.vocabulary.Term;
 
-/** What the rules know of findings as such: which facts each reads, how grave it is, who follows it up. Immutable. */
+/**
+ * What the rules know of findings as such: which facts each reads, how grave it is, who follows it up. Each is
+ * worked out when it is first asked for. Safe for many threads.
+ */
 public final class FindingInputs {
 
     private static final String HOSPITAL_REFERRAL = "REFERRAL_TO_HOSPITAL";
 
     private final RuleBook book;
-    private final ImmutableMap<String, ImmutableSet<String>> inputs;
-    private final ImmutableSet<String> forHospital;
+    private final Map<String, ImmutableSet<String>> inputs = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> forHospital = new ConcurrentHashMap<>();
     private final Dictionary dictionary;
 
     public FindingInputs(RuleBook book, Dictionary dictionary) {
         this.book = book;
         this.dictionary = dictionary;
-        Map<String, ImmutableSet<String>> all = new HashMap<>();
-        book.findingRules().forEach(rule -> collect(rule.code(), all));
-        this.inputs = ImmutableMap.copyOf(all);
-        this.forHospital = book.rules().stream()
-                .filter(rule -> rule.kind() == Rule.Kind.FOLLOW_UP && isForHospital(rule))
-                .flatMap(rule -> rule.who().terms())
-                .map(term -> ((Meaning.Found) term.meaning()).code())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isForHospital(Rule rule) {
@@ -49,11 +43,10 @@ public final class FindingInputs {
                         .anyMatch(level -> level == FacilityLevel.HOSPITAL);
     }
 
-    private ImmutableSet<String> collect(String code, Map<String, ImmutableSet<String>> all) {
-        ImmutableSet<String> known = all.get(code);
+    private ImmutableSet<String> collect(String code) {
         FindingRule rule = book.findingRule(code);
-        if (known != null || rule == null) {
-            return known == null ? ImmutableSet.of() : known;
+        if (rule == null) {
+            return ImmutableSet.of();
         }
         ImmutableSet.Builder<String> facts = ImmutableSet.builder();
         for (Term term :
@@ -62,12 +55,10 @@ public final class FindingInputs {
                 facts.add(fact).addAll(Client.inputsOf(fact));
             }
             if (term.meaning() instanceof Meaning.Found found) {
-                facts.addAll(collect(found.code(), all));
+                facts.addAll(inputsOf(found.code()));
             }
         }
-        ImmutableSet<String> collected = facts.build();
-        all.put(code, collected);
-        return collected;
+        return facts.build();
     }
 
     @Nullable
@@ -76,7 +67,12 @@ public final class FindingInputs {
     }
 
     ImmutableSet<String> inputsOf(String code) {
-        return inputs.getOrDefault(code, ImmutableSet.of());
+        ImmutableSet<String> known = inputs.get(code);
+        if (known == null) {
+            known = collect(code);
+            inputs.put(code, known);
+        }
+        return known;
     }
 
     Severity severityOf(String code) {
@@ -84,6 +80,7 @@ public final class FindingInputs {
     }
 
     boolean isForHospital(String code) {
-        return forHospital.contains(code);
+        return forHospital.computeIfAbsent(
+                code, finding -> book.followUps(finding).stream().anyMatch(FindingInputs::isForHospital));
     }
 }

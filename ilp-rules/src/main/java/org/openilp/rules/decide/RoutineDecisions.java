@@ -12,6 +12,7 @@ import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.client.RoutineDoses;
 import org.openilp.rules.client.Stretch;
+import org.openilp.rules.rule.Heading;
 import org.openilp.rules.rule.Rule;
 import org.openilp.rules.rule.RuleBook;
 
@@ -43,14 +44,14 @@ public final class RoutineDecisions implements RoutineDoses {
     private final FindingInputs inputs;
     private final Decider decider;
     private final Horizon horizon;
-    private final ImmutableList<Rule> rules;
+    private final ImmutableList<Heading> rules;
 
     public RoutineDecisions(RuleBook book, Dictionary dictionary, Horizon horizon) {
         this.book = book;
         this.inputs = new FindingInputs(book, dictionary);
         this.decider = new Decider(new Levels(dictionary.services()));
         this.horizon = horizon;
-        this.rules = book.rules().stream()
+        this.rules = book.headings().stream()
                 .filter(rule -> rule.kind() == Rule.Kind.DECISION
                         && ROUTINE.contains(rule.service())
                         && FOLDERS.contains(rule.folder()))
@@ -85,10 +86,13 @@ public final class RoutineDecisions implements RoutineDoses {
 
     private void decide(Folder folder, Stretch stage, Client today, Conclusions nothing, List<Draft> drafts) {
         Client seen = stage.contains(today.today()) ? today : today.agedOn(stage.lastDay());
-        for (Rule rule : rules) {
-            if (rule.folder() == folder
-                    && book.audible(rule, horizon.back()).contains(today.today())
-                    && rule.who().holds(seen)) {
+        for (Heading heading : rules) {
+            if (heading.folder() != folder
+                    || !book.audible(heading, horizon.back()).contains(today.today())) {
+                continue;
+            }
+            Rule rule = heading.rule();
+            if (rule.who().holds(seen)) {
                 decider.decide(rule, seen, today, nothing, stage, horizon.on(today.today()), drafts);
             }
         }

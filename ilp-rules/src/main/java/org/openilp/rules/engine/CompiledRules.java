@@ -1,7 +1,7 @@
 package org.openilp.rules.engine;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,39 +9,64 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
-import org.drools.model.Rule;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.runtime.KieSession;
+import org.openilp.rules.client.Folder;
 import org.openilp.rules.rule.RuleException;
-import org.openilp.rules.verbs.Plan;
 
 /**
- * The rules as the build compiled them: one Drools model for each package of DRL. Immutable.
- *
- * @param byPackage the models, by the name of their package below {@code org.openilp.rules}
+ * The rules as the build compiled them: one Drools model for each package of DRL. A rule is several small classes, so
+ * each is loaded when it is first asked for. Safe for many threads.
  */
-public record CompiledRules(ImmutableListMultimap<String, Model> byPackage) {
+public final class CompiledRules {
 
     private static final String LIST = "META-INF/kie/org.openilp/ilp-rules/drools-model";
     private static final String ROOT = "org.openilp.rules.";
+
+    private final ClassLoader loader;
+    /** The names of the models, by that of their package below {@code org.openilp.rules}. */
+    private final ImmutableListMultimap<String, String> models;
+
+    private final Map<String, CompiledPackage> packages = new ConcurrentHashMap<>();
+
+    private CompiledRules(ClassLoader loader, ImmutableListMultimap<String, String> models) {
+        this.loader = loader;
+        this.models = models;
+    }
 
     /** {@link #fromClassPath(ClassLoader)} of this library. */
     public static CompiledRules fromClassPath() {
         return fromClassPath(CompiledRules.class.getClassLoader());
     }
 
+    /** Those of this library, with Drools made ready by asking some of them about nobody, and those loaded that every
+     * person is shown to. */
+    public static CompiledRules ready() {
+        CompiledRules rules = fromClassPath();
+        KieSession session = KieBaseBuilder.createKieBaseFromModel(rules.all(Folder.EVERYONE.folderName()))
+                .newKieSession();
+        session.insert(rules);
+        session.fireAllRules();
+        session.dispose();
+        rules.all(Folder.COMMUNITY.folderName());
+        return rules;
+    }
+
     /**
-     * Loads the models that the build listed.
+     * The models that the build listed.
      *
-     * @throws RuleException where the list is missing or names a class that is not there
+     * @throws RuleException where the list is missing
      */
     public static CompiledRules fromClassPath(ClassLoader loader) {
-        ImmutableListMultimap.Builder<String, Model> models = ImmutableListMultimap.builder();
-        for (String name : modelClasses(loader)) {
-            Model model = instance(name, loader);
-            String packageName = name.substring(0, name.lastIndexOf('.'));
-            models.put(packageName.substring(ROOT.length()), model);
+        ImmutableListMultimap.Builder<String, String> models = ImmutableListMultimap.builder();
+        for (String model : modelClasses(loader)) {
+            models.put(model.substring(ROOT.length(), model.lastIndexOf('.')), model);
         }
-        return new CompiledRules(models.build());
+        return new CompiledRules(loader, models.build());
     }
 
     private static List<String> modelClasses(ClassLoader loader) {
@@ -59,36 +84,31 @@ public record CompiledRules(ImmutableListMultimap<String, Model> byPackage) {
         }
     }
 
-    private static Model instance(String name, ClassLoader loader) {
-        try {
-            return (Model)
-                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException missing) {
-            throw new RuleException(
-                    LIST + " names " + name + ", which is not there\nMaybe build again from clean.", missing);
-        }
-    }
-
-    /** The names of all rules. */
-    public ImmutableList<String> names() {
-        return byPackage.values().stream()
-                .flatMap(model -> model.getRules().stream())
-                .map(Rule::getName)
-                .collect(ImmutableList.toImmutableList());
+    /** The names of the packages, below {@code org.openilp.rules}. */
+    public ImmutableSet<String> packages() {
+        return models.keySet();
     }
 
     /**
-     * What the right side of a rule says.
+     * Some rules of a package.
      *
-     * @throws RuleException where the rule itself refuses, or its sentence is not one
+     * @param names theirs
+     * @throws RuleException where one of them was not compiled, or the build is incomplete
      */
-    static Plan sentences(Rule rule) {
-        Plan plan = Plan.listening();
-        try {
-            rule.getDefaultConsequence().getBlock().execute(plan);
-        } catch (Exception wrong) {
-            throw new RuleException("rule \"" + rule.getName() + "\": " + wrong.getMessage(), wrong);
-        }
-        return plan;
+    Model some(String packageName, Set<String> names) {
+        return packages.computeIfAbsent(packageName, this::load).some(names);
+    }
+
+    /**
+     * All rules of a package.
+     *
+     * @throws RuleException where the build is incomplete
+     */
+    Model all(String packageName) {
+        return packages.computeIfAbsent(packageName, this::load).all();
+    }
+
+    private CompiledPackage load(String packageName) {
+        return CompiledPackage.of(ROOT + packageName, models.get(packageName), loader);
     }
 }

@@ -1,8 +1,6 @@
 package org.openilp.rules.engine;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,11 +13,11 @@ import org.openilp.rules.client.Folder;
 final class Era {
 
     private final RuleBase base;
-    private final ImmutableSet<String> rules;
+    private final ImmutableSetMultimap<Folder, String> rules;
     private final Map<Set<Folder>, Sessions> sessions = new ConcurrentHashMap<>();
 
     /** @param rules the ids of those that have not ended before */
-    Era(RuleBase base, ImmutableSet<String> rules) {
+    Era(RuleBase base, ImmutableSetMultimap<Folder, String> rules) {
         this.base = base;
         this.rules = rules;
     }
@@ -31,6 +29,8 @@ final class Era {
     }
 
     private Sessions build(Set<Folder> folders) {
-        return base.some(Lists.transform(ImmutableList.copyOf(folders), Folder::folderName), rules);
+        ImmutableSetMultimap.Builder<String, String> names = ImmutableSetMultimap.builder();
+        folders.forEach(folder -> names.putAll(folder.folderName(), rules.get(folder)));
+        return base.some(names.build());
     }
 }

@@ -1,12 +1,14 @@
 package org.openilp.rules.engine;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.openilp.rules.client.Folder;
+import org.openilp.rules.rule.Heading;
 import org.openilp.rules.rule.Rule;
 import org.openilp.rules.rule.RuleBook;
 
@@ -29,12 +31,10 @@ final class Eras {
         this.lookBack = lookBack;
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
         days.add(LocalDate.MIN);
-        for (Rule rule : book.rules()) {
-            if (rule.kind() == Rule.Kind.DECISION) {
-                LocalDate end = book.audible(rule, lookBack).toExclusive();
-                if (end != null) {
-                    days.add(end);
-                }
+        for (Heading rule : book.headings()) {
+            LocalDate end = book.audible(rule, lookBack).toExclusive();
+            if (rule.kind() == Rule.Kind.DECISION && end != null) {
+                days.add(end);
             }
         }
         this.firstDays = days.build();
@@ -46,12 +46,12 @@ final class Eras {
                 Objects.requireNonNull(firstDays.floor(day)), first -> new Era(base, notEnded(first)));
     }
 
-    private ImmutableSet<String> notEnded(LocalDate day) {
-        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-        for (Rule rule : book.rules()) {
+    private ImmutableSetMultimap<Folder, String> notEnded(LocalDate day) {
+        ImmutableSetMultimap.Builder<Folder, String> ids = ImmutableSetMultimap.builder();
+        for (Heading rule : book.headings()) {
             LocalDate end = book.audible(rule, lookBack).toExclusive();
-            if (end == null || day.isBefore(end)) {
-                ids.add(rule.id());
+            if (rule.kind() == Rule.Kind.DECISION && (end == null || day.isBefore(end))) {
+                ids.put(rule.folder(), rule.id());
             }
         }
         return ids.build();

@@ -1,23 +1,24 @@
 package org.openilp.rules.engine;
 
-import com.google.common.base.Throwables;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
 import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.decide.Entitlement;
 import org.openilp.rules.decide.Horizon;
+import org.openilp.rules.rule.BookReader;
 import org.openilp.rules.rule.DrlFile;
+import org.openilp.rules.rule.Outline;
 import org.openilp.rules.rule.RuleBook;
 
 /**
@@ -44,30 +45,30 @@ public final class RuleEngine {
      * @throws org.openilp.rules.rule.RuleException where a rule cannot be read; lists all that cannot
      */
     public static RuleEngine fromClassPath(Dictionary dictionary, SeriesCatalogue vaccines) {
-        return fromClassPath(dictionary, vaccines, CompletableFuture.completedFuture(CompiledRules.fromClassPath()));
+        return of(Suppliers.ofInstance(CompiledRules.fromClassPath()), dictionary, () -> vaccines, null);
     }
 
     /**
-     * The rules on the class path, of which the compiled ones are still being loaded.
+     * The national rules, with the outline that the build wrote of them; without it they are read to make one.
      *
-     * @param vaccines the series that say when their doses are due
+     * @param vaccines the series that say when their doses are due; asked for when the first rule is read
+     * @param compiled the compiled rules, asked for when the first rule is asked
      * @throws org.openilp.rules.rule.RuleException where a rule cannot be read; lists all that cannot
      */
-    public static RuleEngine fromClassPath(
-            Dictionary dictionary, SeriesCatalogue vaccines, CompletableFuture<CompiledRules> loading) {
-        List<DrlFile> texts = RuleTexts.fromClassPath(RuleEngine.class.getClassLoader());
-        CompiledRules compiled = loaded(loading);
-        RuleBook book = new RuleLoader(compiled, texts, dictionary, vaccines).load();
-        return new RuleEngine(book, new RuleBase(compiled), dictionary);
+    public static RuleEngine national(
+            Dictionary dictionary, Supplier<SeriesCatalogue> vaccines, Supplier<CompiledRules> compiled) {
+        String outline = RuleTexts.outline(RuleEngine.class.getClassLoader());
+        return of(compiled, dictionary, vaccines, outline == null ? null : Outline.parse(outline));
     }
 
-    private static CompiledRules loaded(CompletableFuture<CompiledRules> loading) {
-        try {
-            return loading.join();
-        } catch (CompletionException failed) {
-            Throwables.throwIfUnchecked(Objects.requireNonNull(failed.getCause()));
-            throw failed;
-        }
+    private static RuleEngine of(
+            Supplier<CompiledRules> compiled,
+            Dictionary dictionary,
+            Supplier<SeriesCatalogue> vaccines,
+            @Nullable Outline outline) {
+        List<DrlFile> texts = RuleTexts.fromClassPath(RuleEngine.class.getClassLoader());
+        RuleBook book = BookReader.read(texts, dictionary, vaccines, outline);
+        return new RuleEngine(book, new RuleBase(compiled), dictionary);
     }
 
     public RuleBook book() {

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openilp.rules.rule.DrlFile;
+import org.openilp.rules.rule.Outline;
 import org.openilp.rules.rule.RuleException;
 
 /** Finds the DRL files that ship beside the compiled rules, in a folder or a jar. */
@@ -46,6 +48,15 @@ final class RuleTexts {
             }
         } catch (URISyntaxException | IOException unreadable) {
             throw new RuleException("cannot read the rules beside " + mark, unreadable);
+        }
+    }
+
+    /** The outline that the build wrote beside the rules; null where it did not. */
+    static @Nullable String outline(ClassLoader loader) {
+        try (InputStream text = loader.getResourceAsStream(Outline.RESOURCE)) {
+            return text == null ? null : new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -2,7 +2,6 @@ package org.openilp.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Set;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -11,54 +10,45 @@ import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 
 /**
- * Some rules of a compiled model. Immutable.
+ * Some rules of a package, as Drools takes them. Nothing is run of their right sides, so they need no globals.
  *
- * @param all the model
- * @param chosen the rules
+ * @param packageName the package
+ * @param rules the rules
  */
-record SomeRules(Model all, ImmutableList<Rule> chosen) implements Model {
-
-    /** Those of these names. */
-    SomeRules(Model all, Set<String> names) {
-        this(
-                all,
-                all.getRules().stream()
-                        .filter(rule -> names.contains(rule.getName()))
-                        .collect(ImmutableList.toImmutableList()));
-    }
+record SomeRules(String packageName, ImmutableList<Rule> rules) implements Model {
 
     @Override
     public List<Rule> getRules() {
-        return chosen;
+        return rules;
     }
 
     @Override
     public String getName() {
-        return all.getName();
+        return packageName;
     }
 
     @Override
     public String getPackageName() {
-        return all.getPackageName();
+        return packageName;
     }
 
     @Override
     public List<Global> getGlobals() {
-        return all.getGlobals();
+        return ImmutableList.of();
     }
 
     @Override
     public List<Query> getQueries() {
-        return all.getQueries();
+        return ImmutableList.of();
     }
 
     @Override
     public List<TypeMetaData> getTypeMetaDatas() {
-        return all.getTypeMetaDatas();
+        return ImmutableList.of();
     }
 
     @Override
     public List<EntryPoint> getEntryPoints() {
-        return all.getEntryPoints();
+        return ImmutableList.of();
     }
 }

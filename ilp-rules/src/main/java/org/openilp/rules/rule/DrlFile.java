@@ -30,9 +30,11 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
      * @param name its id
      * @param annotations what stands behind {@code @}
      * @param left the inside of {@code Client( … )}
+     * @param right what stands between {@code then} and {@code end}
      * @param source where it stands
      */
-    public record RuleText(String name, ImmutableMap<String, String> annotations, String left, Source source) {
+    public record RuleText(
+            String name, ImmutableMap<String, String> annotations, String left, String right, Source source) {
 
         /** The parts of a list separated by {@code ;}; empty where the annotation is missing. */
         public ImmutableList<String> list(String annotation) {
@@ -60,7 +62,7 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
             int then = alone("then", lines, when);
             int last = end(lines, then);
             if (start >= end && lines.get(start).startsWith(RULE) && last < lines.size()) {
-                rules.add(read(path, lines, start, when, then));
+                rules.add(read(path, lines, start, when, then, last));
                 end = last + 1;
             }
         }
@@ -94,7 +96,7 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
         return line;
     }
 
-    private static RuleText read(String path, List<String> lines, int start, int when, int then) {
+    private static RuleText read(String path, List<String> lines, int start, int when, int then, int last) {
         String first = lines.get(start);
         String name = first.substring(RULE.length(), first.lastIndexOf('"'));
         Source source = new Source(path, start + 1, commentAbove(lines, start));
@@ -106,6 +108,7 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
                 name,
                 annotations(String.join("\n", lines.subList(start + 1, when))),
                 left.substring(CLIENT.length(), left.length() - 1).strip(),
+                String.join("\n", lines.subList(then + 1, last)).strip(),
                 source);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.core.finding.FollowUp;
 import org.openilp.core.network.FacilityLevel;
 import org.openilp.core.plan.Reason;
@@ -53,15 +54,15 @@ final class FollowUpReader {
      *
      * @throws RuleException where a cell cannot be read
      */
-    static Rule read(FollowUp row, Source source, Packs packs) {
+    static Rule read(FollowUp row, Source source, EffectivePeriod inForce) {
         try {
-            return new FollowUpReader(row, source).rule(packs);
+            return new FollowUpReader(row, source).rule(inForce);
         } catch (IllegalArgumentException | DateTimeParseException wrong) {
             throw new RuleException(source + ": " + row.ruleId() + ": " + wrong.getMessage(), wrong);
         }
     }
 
-    private Rule rule(Packs packs) {
+    private Rule rule(EffectivePeriod inForce) {
         Schedule schedule = new Schedule(
                 row.occurrence(),
                 Condition.ALWAYS,
@@ -88,7 +89,7 @@ final class FollowUpReader {
                 packsNamed,
                 basis,
                 row.confidence(),
-                packs.force(source, packsNamed, row.from(), row.to()),
+                inForce,
                 ImmutableList.of(row.ruleId()),
                 found,
                 ImmutableList.of(found),

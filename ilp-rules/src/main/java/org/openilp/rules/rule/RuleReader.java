@@ -1,5 +1,6 @@
 package org.openilp.rules.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.Dictionary;
 import org.openilp.core.basis.Confidence;
+import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.core.code.UnknownCodeException;
 import org.openilp.core.fact.FactDefinition;
 import org.openilp.core.fact.FactKind;
@@ -24,6 +26,7 @@ import org.openilp.rules.schedule.Schedule;
 import org.openilp.rules.verbs.Due;
 import org.openilp.rules.verbs.Find;
 import org.openilp.rules.verbs.Plan;
+import org.openilp.rules.verbs.RightSide;
 import org.openilp.rules.vocabulary.Condition;
 import org.openilp.rules.vocabulary.LeftSide;
 import org.openilp.rules.vocabulary.Term;
@@ -41,13 +44,13 @@ public final class RuleReader {
     private final Dictionary dictionary;
     private final Packs packs;
     private final RuleCodes codes;
-    private final SeriesCatalogue vaccines;
+    private final Supplier<SeriesCatalogue> vaccines;
 
     /**
      * @param dictionary the codes that a rule may name
-     * @param vaccines the series of its doses
+     * @param vaccines the series of its doses; asked for when a rule is read
      */
-    public RuleReader(Dictionary dictionary, SeriesCatalogue vaccines) {
+    public RuleReader(Dictionary dictionary, Supplier<SeriesCatalogue> vaccines) {
         this.dictionary = dictionary;
         this.vaccines = vaccines;
         this.packs = new Packs(dictionary.packs());
@@ -55,8 +58,38 @@ public final class RuleReader {
     }
 
     /**
+     * What is known of a deciding rule before it is read.
+     *
+     * @throws RuleException where its name, its annotations or its dates are wrong
+     */
+    public Heading heading(RuleText text) {
+        checkAnnotations(text);
+        return new Heading(
+                text.name(),
+                Rule.Kind.DECISION,
+                folder(text),
+                required(text, "service"),
+                force(text, requiredList(text, "packs")),
+                text.source(),
+                Suppliers.memoize(() -> rule(text, said(text))));
+    }
+
+    private EffectivePeriod force(RuleText text, List<String> packsNamed) {
+        return packs.force(text.source(), packsNamed, date(text, "from"), date(text, "until"));
+    }
+
+    private static Plan said(RuleText text) {
+        try {
+            return RightSide.parse(text.right());
+        } catch (IllegalArgumentException unreadable) {
+            throw wrong(text, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /**
      * A deciding rule.
      *
+     * @param said what its right side says
      * @throws RuleException where something in it cannot be read
      */
     public Rule rule(RuleText text, Plan said) {
@@ -65,7 +98,7 @@ public final class RuleReader {
         Folder folder = folder(text);
         Condition who = left(text);
         ImmutableList<Term> terms = who.terms().collect(ImmutableList.toImmutableList());
-        ImmutableList<Schedule> schedules = schedules(text, said, vaccines.of(required(text, "service")));
+        ImmutableList<Schedule> schedules = schedules(text, said, vaccines.get().of(required(text, "service")));
         ImmutableList<String> rows = rows(text);
         ImmutableList<String> packsNamed = requiredList(text, "packs");
         ImmutableList<String> basis = requiredList(text, "basis");
@@ -78,7 +111,7 @@ public final class RuleReader {
                 packsNamed,
                 basis,
                 confidence,
-                packs.force(source, packsNamed, date(text, "from"), date(text, "until")),
+                force(text, packsNamed),
                 rows,
                 who,
                 terms,
@@ -94,6 +127,16 @@ public final class RuleReader {
     /**
      * An interpreting rule.
      *
+     * @throws RuleException where something in it cannot be read
+     */
+    public FindingRule findingRule(RuleText text) {
+        return findingRule(text, said(text));
+    }
+
+    /**
+     * An interpreting rule.
+     *
+     * @param said what its right side says
      * @throws RuleException where something in it cannot be read
      */
     public FindingRule findingRule(RuleText text, Plan said) {
@@ -131,15 +174,30 @@ public final class RuleReader {
                 .isEmpty();
     }
 
-    /** What follows a finding, from the data. */
-    public List<Rule> followUps(String finding) {
+    /**
+     * What follows a finding, from the data.
+     *
+     * @throws RuleException where a row is of an unknown pack or never in force
+     */
+    public List<Heading> followUps(String finding) {
         return dictionary.followUps().of(finding).stream().map(this::followUp).toList();
     }
 
-    private Rule followUp(FollowUp row) {
-        Rule rule = FollowUpReader.read(row, new Source("follow_ups.csv", row.line(), row.note()), packs);
-        codes.check(rule);
-        return rule;
+    private Heading followUp(FollowUp row) {
+        Source source = new Source("follow_ups.csv", row.line(), row.note());
+        EffectivePeriod inForce = packs.force(source, row.packs(), row.from(), row.to());
+        return new Heading(
+                row.ruleId(),
+                Rule.Kind.FOLLOW_UP,
+                Folder.EVERYONE,
+                row.service(),
+                inForce,
+                source,
+                Suppliers.memoize(() -> {
+                    Rule rule = FollowUpReader.read(row, source, inForce);
+                    codes.check(rule);
+                    return rule;
+                }));
     }
 
     private static void checkAnnotations(RuleText text) {

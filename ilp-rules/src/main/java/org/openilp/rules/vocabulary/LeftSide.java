@@ -1,6 +1,5 @@
 package org.openilp.rules.vocabulary;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeftSide {
 
-    private static final ImmutableList<String> SIGNS =
-            ImmutableList.of("(", ")", ",", "&&", "||", ">=", "<=", "==", "<", ">");
     private static final ImmutableMap<String, String> AGES =
             ImmutableMap.of("ageDays", "AGE_DAYS", "ageMonths", "AGE_MONTHS", "ageYears", "AGE_YEARS");
     private static final ImmutableListMultimap<String, Method> WORDS = Multimaps.index(
@@ -32,73 +29,10 @@ public final class LeftSide {
                     .toList(),
             Method::getName);
 
-    private final String text;
-    private final List<String> tokens = new ArrayList<>();
-    private int next;
+    private final Tokens tokens;
 
-    private LeftSide(String text) {
-        this.text = text;
-        int start = afterSpaces(0);
-        while (start < text.length()) {
-            int end = endOfToken(start);
-            if (end == start) {
-                throw new IllegalArgumentException(
-                        "cannot read \"" + text.substring(start).strip() + "\"");
-            }
-            tokens.add(text.substring(start, end));
-            start = afterSpaces(end);
-        }
-    }
-
-    private int afterSpaces(int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Where a quoted text, a number, a name or a sign ends; its start where there is none. */
-    private int endOfToken(int start) {
-        char first = text.charAt(start);
-        if (first == '"' || first == '\'') {
-            return Math.max(start, text.indexOf(first, start + 1) + 1);
-        }
-        if (isNameStart(first)) {
-            int end = start;
-            while (end < text.length() && (isNameStart(text.charAt(end)) || isDigit(end))) {
-                end++;
-            }
-            return end;
-        }
-        int digits = first == '-' ? start + 1 : start;
-        if (isDigit(digits)) {
-            int end = afterDigits(digits);
-            boolean fraction = end < text.length() && text.charAt(end) == '.' && isDigit(end + 1);
-            return fraction ? afterDigits(end + 1) : end;
-        }
-        for (String sign : SIGNS) {
-            if (text.startsWith(sign, start)) {
-                return start + sign.length();
-            }
-        }
-        return start;
-    }
-
-    private int afterDigits(int from) {
-        int at = from;
-        while (isDigit(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isDigit(int at) {
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
-
-    private static boolean isNameStart(char letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter == '_';
+    private LeftSide(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     /**
@@ -111,12 +45,21 @@ public final class LeftSide {
         if (text.isBlank()) {
             return Condition.ALWAYS;
         }
-        LeftSide side = new LeftSide(text);
-        Condition condition = side.list();
-        if (side.next < side.tokens.size()) {
-            throw side.unexpected();
+        Tokens tokens = new Tokens(text);
+        Condition condition = new LeftSide(tokens).list();
+        if (!tokens.isAtEnd()) {
+            throw tokens.unexpected();
         }
         return condition;
+    }
+
+    /**
+     * Reads one word with what it is said of, such as {@code has("X")}, and leaves what follows.
+     *
+     * @throws IllegalArgumentException as {@link #parse} does
+     */
+    public static Condition word(Tokens tokens) {
+        return new LeftSide(tokens).one();
     }
 
     /** The names of all words, ages included. */
@@ -129,7 +72,7 @@ public final class LeftSide {
 
     private Condition list() {
         List<Condition> parts = new ArrayList<>(List.of(or()));
-        while (takes(",")) {
+        while (tokens.takes(",")) {
             parts.add(or());
         }
         return Condition.all(parts);
@@ -137,7 +80,7 @@ public final class LeftSide {
 
     private Condition or() {
         List<Condition> parts = new ArrayList<>(List.of(and()));
-        while (takes("||")) {
+        while (tokens.takes("||")) {
             parts.add(and());
         }
         return Condition.any(parts);
@@ -145,30 +88,30 @@ public final class LeftSide {
 
     private Condition and() {
         List<Condition> parts = new ArrayList<>(List.of(one()));
-        while (takes("&&")) {
+        while (tokens.takes("&&")) {
             parts.add(one());
         }
         return Condition.all(parts);
     }
 
     private Condition one() {
-        if (takes("(")) {
+        if (tokens.takes("(")) {
             Condition inner = or();
-            expect(")");
+            tokens.expect(")");
             return inner;
         }
-        String name = take();
+        String name = tokens.take();
         if (AGES.containsKey(name)) {
-            Comparison comparison = Comparison.of(take());
-            return Words.age(name, AGES.get(name), comparison, Double.parseDouble(take()));
+            Comparison comparison = Comparison.of(tokens.take());
+            return Words.age(name, AGES.get(name), comparison, Double.parseDouble(tokens.take()));
         }
         List<Object> arguments = new ArrayList<>();
-        if (takes("(")) {
-            if (!takes(")")) {
+        if (tokens.takes("(")) {
+            if (!tokens.takes(")")) {
                 do {
-                    arguments.add(argument(take()));
-                } while (takes(","));
-                expect(")");
+                    arguments.add(argument(tokens.take()));
+                } while (tokens.takes(","));
+                tokens.expect(")");
             }
         }
         return say(name, arguments);
@@ -219,31 +162,5 @@ public final class LeftSide {
         } catch (IllegalAccessException impossible) {
             throw new LinkageError("Words must be public", impossible);
         }
-    }
-
-    private boolean takes(String token) {
-        if (next < tokens.size() && tokens.get(next).equals(token)) {
-            next++;
-            return true;
-        }
-        return false;
-    }
-
-    private void expect(String token) {
-        if (!takes(token)) {
-            throw unexpected();
-        }
-    }
-
-    private String take() {
-        if (next == tokens.size()) {
-            throw unexpected();
-        }
-        return tokens.get(next++);
-    }
-
-    private IllegalArgumentException unexpected() {
-        String rest = next < tokens.size() ? "at \"" + tokens.get(next) + "\"" : "at the end";
-        return new IllegalArgumentException("cannot read " + rest + " of \"" + text.strip() + "\"");
     }
 }

@@ -30,7 +30,7 @@ import org.openilp.rules.verbs.Plan;
  */
 final class TinyRule {
 
-    private static final RuleReader READER = new RuleReader(Dictionary.national(), SeriesCatalogue.national());
+    private static final RuleReader READER = new RuleReader(Dictionary.national(), SeriesCatalogue::national);
 
     private final List<Rule> rules;
     private final List<FindingRule> findings;
@@ -123,11 +123,12 @@ final class TinyRule {
     TinyRule finding(String code, String who, String folder) {
         Plan plan = Plan.listening();
         plan.find(code);
-        RuleText text = new RuleText("findings/" + code, ImmutableMap.of(), who, new Source(folder + "/t.drl", 1, ""));
+        RuleText text =
+                new RuleText("findings/" + code, ImmutableMap.of(), who, "", new Source(folder + "/t.drl", 1, ""));
         List<FindingRule> more = new ArrayList<>(findings);
         more.add(READER.findingRule(text, plan));
         List<Rule> following = new ArrayList<>(rules);
-        following.addAll(READER.followUps(code));
+        READER.followUps(code).forEach(followUp -> following.add(followUp.rule()));
         return new TinyRule(following, more, sentence, name, left, annotations, horizon);
     }
 
@@ -143,7 +144,7 @@ final class TinyRule {
         Plan plan = Plan.listening();
         sentence.accept(plan);
         String folder = name.substring(0, name.indexOf('/'));
-        return READER.rule(new RuleText(name, annotations, left, new Source(folder + "/t.drl", 1, "")), plan);
+        return READER.rule(new RuleText(name, annotations, left, "", new Source(folder + "/t.drl", 1, "")), plan);
     }
 
     RuleBook book() {

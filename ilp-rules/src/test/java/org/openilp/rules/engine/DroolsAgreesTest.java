@@ -3,8 +3,9 @@ package org.openilp.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,8 +44,7 @@ class DroolsAgreesTest {
 
     private static final Dictionary NATIONAL = Dictionary.national();
     private static final CompiledRules COMPILED = CompiledRules.fromClassPath(DroolsAgreesTest.class.getClassLoader());
-    private static final RuleBase BASE = new RuleBase(COMPILED);
-    private static final ImmutableSet<String> ALL = ImmutableSet.copyOf(COMPILED.names());
+    private static final RuleBase BASE = new RuleBase(() -> COMPILED);
     private static final Map<Set<String>, Sessions> SESSIONS = new HashMap<>();
     private static final RuleEngine ENGINE = RuleEngine.fromClassPath(NATIONAL, SeriesCatalogue.national());
     private static final RuleBook BOOK = ENGINE.book();
@@ -61,7 +61,12 @@ class DroolsAgreesTest {
     }
 
     private static Sessions sessions(Set<String> packages) {
-        return SESSIONS.computeIfAbsent(packages, each -> BASE.some(ImmutableList.copyOf(each), ALL));
+        return SESSIONS.computeIfAbsent(packages, each -> {
+            ImmutableSetMultimap.Builder<String, String> names = ImmutableSetMultimap.builder();
+            Sets.intersection(each, COMPILED.packages())
+                    .forEach(name -> COMPILED.all(name).getRules().forEach(rule -> names.put(name, rule.getName())));
+            return BASE.some(names.build());
+        });
     }
 
     private static Set<String> fired(String packageName, Client client) {

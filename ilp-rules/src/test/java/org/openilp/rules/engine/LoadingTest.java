@@ -3,27 +3,37 @@ package org.openilp.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openilp.core.Dictionary;
 import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.rules.rule.DrlFile;
+import org.openilp.rules.rule.DrlFile.RuleText;
+import org.openilp.rules.rule.Outline;
 import org.openilp.rules.rule.RuleException;
+import org.openilp.rules.rule.RuleReader;
+import org.openilp.rules.verbs.Plan;
 
 class LoadingTest {
 
     private static final ClassLoader LOADER = LoadingTest.class.getClassLoader();
+    private static final CompiledRules COMPILED = CompiledRules.fromClassPath(LOADER);
+    private static final List<DrlFile> TEXTS = RuleTexts.fromClassPath(LOADER);
 
     @Test
     void theModelListAndTheModelClassesAgree() throws Exception {
@@ -54,32 +64,78 @@ class LoadingTest {
         }
 
         assertThat(listed).containsExactlyInAnyOrderElementsOf(built).doesNotHaveDuplicates();
-        assertThat(CompiledRules.fromClassPath(LOADER).byPackage().size()).isEqualTo(built.size());
     }
 
     @Test
-    void theCompiledRulesAreThoseOfTheTexts() {
-        assertThat(CompiledRules.fromClassPath(LOADER).names())
-                .containsExactlyInAnyOrderElementsOf(RuleTexts.fromClassPath(LOADER).stream()
-                        .flatMap(file -> file.rules().stream())
-                        .map(DrlFile.RuleText::name)
-                        .toList());
+    void theCompiledRulesAreThoseOfTheTextsAndFoundByTheirNames() {
+        for (String name : COMPILED.packages()) {
+            Set<String> written = new HashSet<>();
+            for (DrlFile file : TEXTS) {
+                if (file.path()
+                        .substring(0, file.path().lastIndexOf('/'))
+                        .replace('/', '.')
+                        .equals(name)) {
+                    file.rules().forEach(rule -> written.add(rule.name()));
+                }
+            }
+
+            assertThat(COMPILED.all(name).getRules())
+                    .extracting(Rule::getName)
+                    .as(name)
+                    .containsExactlyInAnyOrderElementsOf(written);
+            assertThat(COMPILED.some(name, written).getRules())
+                    .extracting(Rule::getName)
+                    .containsExactlyElementsOf(written);
+        }
+        assertThat(COMPILED.packages().stream()
+                        .mapToInt(name -> COMPILED.all(name).getRules().size())
+                        .sum())
+                .isEqualTo(TEXTS.stream().mapToInt(file -> file.rules().size()).sum());
+    }
+
+    /** Rules are read from their text; this holds that against what Java runs. */
+    @Test
+    void aCompiledRightSideSaysWhatIsReadOfItsText() throws Exception {
+        RuleReader reader = new RuleReader(Dictionary.national(), SeriesCatalogue::national);
+        Map<String, Plan> said = new HashMap<>();
+        for (String name : COMPILED.packages()) {
+            for (Rule rule : COMPILED.all(name).getRules()) {
+                Plan plan = Plan.listening();
+                rule.getDefaultConsequence().getBlock().execute(plan);
+                said.put(rule.getName(), plan);
+            }
+        }
+        for (DrlFile file : TEXTS) {
+            for (RuleText text : file.rules()) {
+                if (text.name().startsWith(RuleReader.FINDINGS)) {
+                    assertThat(reader.findingRule(text)).isEqualTo(reader.findingRule(text, said.get(text.name())));
+                } else {
+                    assertThat(reader.heading(text).rule()).isEqualTo(reader.rule(text, said.get(text.name())));
+                }
+            }
+        }
     }
 
     @Test
-    void textsThatWereNotCompiledAreNamed() {
-        List<DrlFile> texts = RuleTexts.fromClassPath(LOADER);
-        RuleLoader fewer = new RuleLoader(
-                new CompiledRules(ImmutableListMultimap.of()),
-                texts,
-                Dictionary.national(),
-                SeriesCatalogue.national());
+    void theOutlineThatTheBuildWroteIsThatOfTheRules() {
+        RuleEngine slow = RuleEngine.fromClassPath(Dictionary.national(), SeriesCatalogue.national());
 
-        assertThatThrownBy(fewer::load)
+        assertThat(RuleTexts.outline(LOADER)).isEqualTo(slow.book().outline().toText());
+        assertThat(Outline.parse(slow.book().outline().toText()))
+                .isEqualTo(slow.book().outline());
+    }
+
+    @Test
+    void withoutAnOutlineTheRulesAreRead() {
+        assertThat(RuleTexts.outline(answering(null))).isNull();
+    }
+
+    @Test
+    void aRuleThatWasNotCompiledIsNamed() {
+        assertThatThrownBy(() -> COMPILED.some("everyone", Set.of("everyone/new-rule/case")))
                 .isInstanceOf(RuleException.class)
-                .hasMessageContaining("the compiled rules are not those of the DRL files: [")
-                .hasMessageContaining(texts.get(0).rules().get(0).name())
-                .hasMessageEndingWith("\nMaybe build the module again from clean.");
+                .hasMessage("the compiled rules are not those of the DRL files: \"everyone/new-rule/case\" of"
+                        + " org.openilp.rules.everyone was not compiled\nMaybe build the module again from clean.");
     }
 
     @Test
@@ -94,9 +150,9 @@ class LoadingTest {
     void aListedModelThatIsNotThereIsNamed() {
         ClassLoader stale = answering("Drools-Model-Version:10.2.0\norg.openilp.rules.adult.RulesGone\n");
 
-        assertThatThrownBy(() -> CompiledRules.fromClassPath(stale))
+        assertThatThrownBy(() -> CompiledRules.fromClassPath(stale).all("adult"))
                 .isInstanceOf(RuleException.class)
-                .hasMessageContaining("names org.openilp.rules.adult.RulesGone, which is not there\n"
+                .hasMessage("the build listed org.openilp.rules.adult.RulesGone, which is not there\n"
                         + "Maybe build again from clean.");
     }
 

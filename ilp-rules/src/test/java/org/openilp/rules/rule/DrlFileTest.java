@@ -61,6 +61,13 @@ class DrlFileTest {
     }
 
     @Test
+    void theRightSideIsWhatStandsBetweenThenAndEnd() {
+        DrlFile file = DrlFile.parse("adult/family.drl", TWO_RULES);
+
+        assertThat(file.rules().get(1).right()).isEqualTo("plan.due().yearly();");
+    }
+
+    @Test
     void annotationsAreTextAndListsAreSeparatedBySemicolons() {
         RuleText rule = DrlFile.parse("adult/family.drl", TWO_RULES).rules().get(0);
 

@@ -66,7 +66,8 @@ class FollowUpReaderTest {
     }
 
     private static Rule read(FollowUp row) {
-        return FollowUpReader.read(row, SOURCE, new Packs(NATIONAL.packs()));
+        EffectivePeriod inForce = new Packs(NATIONAL.packs()).force(SOURCE, row.packs(), row.from(), row.to());
+        return FollowUpReader.read(row, SOURCE, inForce);
     }
 
     private static Schedule schedule(FollowUp row) {
@@ -76,13 +77,14 @@ class FollowUpReaderTest {
     @TestFactory
     Stream<DynamicTest> eachRowOfTheTableCanBeReadAndItsCodesExist() {
         assertThat(NATIONAL.followUps().all()).hasSize(303);
-        RuleReader reader = new RuleReader(NATIONAL, SeriesCatalogue.national());
+        RuleReader reader = new RuleReader(NATIONAL, SeriesCatalogue::national);
         return NATIONAL.followUps().all().stream()
                 .map(row -> DynamicTest.dynamicTest(row.ruleId(), () -> {
                     Rule rule = reader.followUps(row.finding()).stream()
                             .filter(each -> each.id().equals(row.ruleId()))
                             .findFirst()
-                            .orElseThrow();
+                            .orElseThrow()
+                            .rule();
                     Schedule schedule = rule.schedules().get(0);
 
                     assertThat(rule.service()).isEqualTo(row.service());

@@ -36,7 +36,7 @@ import org.openilp.rules.vocabulary.LeftSide;
 
 class RuleReaderTest {
 
-    private static final RuleReader READER = new RuleReader(Dictionary.national(), SeriesCatalogue.national());
+    private static final RuleReader READER = new RuleReader(Dictionary.national(), SeriesCatalogue::national);
     private static final ImmutableMap<String, String> COMPLETE = ImmutableMap.of(
             "service", "HEALTH_EDUCATION",
             "packs", "ILP_2023",
@@ -46,7 +46,7 @@ class RuleReaderTest {
     private static RuleText text(String name, Map<String, String> annotations, String left) {
         String folder = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
         return new RuleText(
-                name, ImmutableMap.copyOf(annotations), left, new Source(folder + "/family.drl", 7, "Why."));
+                name, ImmutableMap.copyOf(annotations), left, "", new Source(folder + "/family.drl", 7, "Why."));
     }
 
     private static RuleText text() {
@@ -204,7 +204,7 @@ class RuleReaderTest {
     @Test
     void aRuleStandsInItsFolder() {
         RuleText misplaced =
-                new RuleText("adult/family/case", COMPLETE, "", new Source("adult_and_elderly/family.drl", 7, ""));
+                new RuleText("adult/family/case", COMPLETE, "", "", new Source("adult_and_elderly/family.drl", 7, ""));
 
         refused(misplaced, plain())
                 .hasMessage("adult_and_elderly/family.drl:7: rule \"adult/family/case\": it stands in"
@@ -365,7 +365,7 @@ class RuleReaderTest {
     // interpreting rules
 
     private static RuleText findingText(String name, String left) {
-        return new RuleText(name, ImmutableMap.of(), left, new Source("findings/family.drl", 3, ""));
+        return new RuleText(name, ImmutableMap.of(), left, "", new Source("findings/family.drl", 3, ""));
     }
 
     private static Plan finds(String... findings) {
@@ -390,7 +390,7 @@ class RuleReaderTest {
     @Test
     void aRuleInTheSummaryFolderSumsUp() {
         RuleText text = new RuleText(
-                "findings/KEK", ImmutableMap.of(), "pregnant", new Source("findings/summary/x.drl", 3, ""));
+                "findings/KEK", ImmutableMap.of(), "pregnant", "", new Source("findings/summary/x.drl", 3, ""));
 
         assertThat(READER.findingRule(text, finds("KEK")).summary()).isTrue();
     }
@@ -427,6 +427,7 @@ class RuleReaderTest {
                 "findings/PREGNANT_WITH_SUPERVISION",
                 ImmutableMap.of(),
                 "is(\"MARITAL_STATUS\", \"MARRIED\"), notFound(\"FIT_TO_CONCEIVE\")",
+                "",
                 new Source("findings/summary/x.drl", 3, ""));
 
         assertThat(READER.findingRule(text, plan).dating())
@@ -585,7 +586,7 @@ class RuleReaderTest {
         ended.put("until", "2024-03-01");
         Rule rule = READER.rule(text("adult/family/case", ended, ""), plan);
         RuleBook book = new RuleBook(List.of(rule), List.of());
-        EffectivePeriod audible = book.audible(rule, java.time.Period.ofMonths(12));
+        EffectivePeriod audible = book.audible(Heading.of(rule), java.time.Period.ofMonths(12));
 
         assertThat(audible.contains(LocalDate.parse("2023-08-28"))).isFalse();
         assertThat(audible.contains(LocalDate.parse("2023-08-29"))).isTrue();
