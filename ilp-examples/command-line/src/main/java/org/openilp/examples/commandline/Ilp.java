@@ -1,13 +1,16 @@
 package org.openilp.examples.commandline;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.openilp.examples.commandline.input.Arguments;
 import org.openilp.examples.commandline.text.Language;
 import org.openilp.examples.commandline.text.Texts;
+import org.openilp.rules.RulePack;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +35,9 @@ public final class Ilp implements Callable<Integer> {
     /** The program itself failed. */
     static final int BROKEN = 70;
 
+    private static final ImmutableSet<String> WITH_RULES =
+            ImmutableSet.of("plan", "explain", "vaccines", "posyandu-day", "test", "rules");
+
     private static final int HELP_WIDTH = 100;
 
     private final Streams streams;
@@ -55,6 +61,7 @@ public final class Ilp implements Callable<Integer> {
 
     /** Runs the command and gives its exit code. */
     static int run(Streams streams, String... arguments) {
+        prepare(arguments);
         Texts texts = Texts.of(Language.wantedBy(List.of(arguments)));
         Failures failures = new Failures(streams.err(), texts);
         Ilp ilp = new Ilp(streams, texts);
@@ -81,6 +88,17 @@ public final class Ilp implements Callable<Integer> {
             return code == BROKEN ? code : OUTPUT_LOST;
         }
         return code;
+    }
+
+    /** Loads the rules while the command line is read; whatever goes wrong is met again when they are asked for. */
+    private static void prepare(String... arguments) {
+        if (arguments.length > 1 && WITH_RULES.contains(arguments[0])) {
+            CompletableFuture<Void> unused = CompletableFuture.runAsync(RulePack::national, task -> {
+                Thread thread = new Thread(task, "rules");
+                thread.setDaemon(true);
+                thread.start();
+            });
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -38,9 +38,9 @@ final class PlanCommand implements Callable<Integer> {
         Arguments arguments = ilp.arguments();
         PlanOutput.Format form = arguments.word("--format", format, PlanOutput.Format.class);
         files.forEach(arguments::file);
-        Dictionary dictionary = Dictionary.national();
-        PlanRequest request = question.request(arguments, dictionary, ilp.texts());
         CarePlanner planner = question.planner(arguments, ilp.texts());
+        Dictionary dictionary = planner.rules().dictionary();
+        PlanRequest request = question.request(arguments, dictionary, ilp.texts());
         Planning planning = Planning.by(planner, request);
         PlanOutput output = PlanOutput.in(form, ilp.texts(), dictionary, request.network());
         Reports reports = new Reports(ilp.streams().err(), ilp.texts());
