@@ -1,9 +1,10 @@
 package org.openilp.core.immunization;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,24 +46,25 @@ public final class SeriesCatalogue {
     private static final String CONVENTIONS = "conventions.yaml";
 
     private final ImmutableMap<String, VaccineSeries> series;
-    private final ImmutableSetMultimap<String, VaccineSeries> byProduct;
+    private final ImmutableListMultimap<String, VaccineSeries> byProduct;
     private final ImmutableSet<String> liveInjected;
 
     private SeriesCatalogue(Map<String, VaccineSeries> series) {
         this.series = ImmutableMap.copyOf(series);
-        ImmutableSetMultimap.Builder<String, VaccineSeries> products = ImmutableSetMultimap.builder();
+        ImmutableListMultimap.Builder<String, VaccineSeries> products = ImmutableListMultimap.builder();
         ImmutableSet.Builder<String> live = ImmutableSet.builder();
-        series.values().forEach(each -> {
-            each.counts().forEach(product -> products.put(product, each));
-            each.uncounted().forEach(product -> products.put(product, each));
-        });
+        for (VaccineSeries each : series.values()) {
+            for (String product : Sets.union(each.counts(), each.uncounted())) {
+                products.put(product, each);
+            }
+        }
         this.byProduct = products.build();
-        series.values().forEach(each -> {
+        for (VaccineSeries each : series.values()) {
             live.addAll(each.conventions().liveProducts());
             if (each.liveness() == Liveness.LIVE_INJECTED) {
                 live.addAll(each.counts()).addAll(each.uncounted());
             }
-        });
+        }
         this.liveInjected = live.build();
     }
 
@@ -71,6 +73,7 @@ public final class SeriesCatalogue {
         return National.CATALOGUE;
     }
 
+    /** They are checked against each other when the library is built. */
     private static SeriesCatalogue readNational() {
         Reading reading = new Reading(Conventions.NATIONAL, ImmutableMap.of());
         for (String name : NATIONAL) {
@@ -129,7 +132,7 @@ public final class SeriesCatalogue {
                 reading.read(String.valueOf(file.getFileName()), text(file));
             }
         }
-        return reading.catalogue();
+        return reading.checked();
     }
 
     private static String text(Path file) throws IOException {
@@ -160,7 +163,7 @@ public final class SeriesCatalogue {
 
     /** The series that speak of a product, whether it counts or not. */
     public ImmutableList<VaccineSeries> speakingOf(String product) {
-        return byProduct.get(product).asList();
+        return byProduct.get(product);
     }
 
     /** The series that are forecast together under a name; null if none are. */
@@ -222,18 +225,27 @@ public final class SeriesCatalogue {
             }
         }
 
-        SeriesCatalogue catalogue() {
-            Map<String, VaccineSeries> all = new LinkedHashMap<>(below);
-            all.putAll(series);
+        SeriesCatalogue checked() {
             if (problems.isEmpty()) {
+                Map<String, VaccineSeries> all = all();
                 SeriesChecks checks = new SeriesChecks(all.values(), lines, problems);
                 all.values().forEach(checks::check);
                 checks.groups(CONVENTIONS, conventions);
             }
+            return catalogue();
+        }
+
+        private Map<String, VaccineSeries> all() {
+            Map<String, VaccineSeries> all = new LinkedHashMap<>(below);
+            all.putAll(series);
+            return all;
+        }
+
+        SeriesCatalogue catalogue() {
             if (!problems.isEmpty()) {
                 throw new SeriesException(ImmutableList.copyOf(problems));
             }
-            return new SeriesCatalogue(all);
+            return new SeriesCatalogue(all());
         }
     }
 }

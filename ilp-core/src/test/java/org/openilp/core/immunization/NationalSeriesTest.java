@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,16 @@ import org.openilp.core.immunization.SeriesDose.AtSchool;
 class NationalSeriesTest {
 
     private static final SeriesCatalogue NATIONAL = SeriesCatalogue.national();
+
+    /** The library does not check them again each time that it starts. */
+    @Test
+    void nothingIsWrongWithAnyOrBetweenTwo() throws Exception {
+        Path folder =
+                Path.of(Resources.getResource(SeriesCatalogue.class, "bcg.yaml").toURI());
+
+        assertThat(SeriesCatalogue.read(folder.resolveSibling(".")).all())
+                .containsExactlyInAnyOrderElementsOf(NATIONAL.all());
+    }
 
     @Test
     void everySeriesIsOfAService() {

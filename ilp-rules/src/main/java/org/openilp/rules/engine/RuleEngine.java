@@ -17,7 +17,6 @@ import org.openilp.rules.decide.Conclusions;
 import org.openilp.rules.decide.Entitlement;
 import org.openilp.rules.decide.Horizon;
 import org.openilp.rules.rule.BookReader;
-import org.openilp.rules.rule.DrlFile;
 import org.openilp.rules.rule.Outline;
 import org.openilp.rules.rule.RuleBook;
 
@@ -66,8 +65,8 @@ public final class RuleEngine {
             Dictionary dictionary,
             Supplier<SeriesCatalogue> vaccines,
             @Nullable Outline outline) {
-        List<DrlFile> texts = RuleTexts.fromClassPath(RuleEngine.class.getClassLoader());
-        RuleBook book = BookReader.read(texts, dictionary, vaccines, outline);
+        RuleBook book =
+                BookReader.read(new RuleTexts(RuleEngine.class.getClassLoader()), dictionary, vaccines, outline);
         return new RuleEngine(book, new RuleBase(compiled), dictionary);
     }
 

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -22,15 +24,39 @@ import org.jspecify.annotations.Nullable;
 import org.openilp.rules.rule.DrlFile;
 import org.openilp.rules.rule.Outline;
 import org.openilp.rules.rule.RuleException;
+import org.openilp.rules.rule.RuleFiles;
 
-/** Finds the DRL files that ship beside the compiled rules, in a folder or a jar. */
-final class RuleTexts {
+/** The DRL files that ship beside the compiled rules, in a folder or a jar. Safe for many threads. */
+final class RuleTexts implements RuleFiles {
 
     private static final String ROOT = "org/openilp/rules/";
     private static final String DRL = ".drl";
     private static final String MARK = ROOT + "everyone/registration.drl";
 
-    private RuleTexts() {}
+    private final ClassLoader loader;
+    private final Map<String, DrlFile> read = new ConcurrentHashMap<>();
+
+    RuleTexts(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    @Override
+    public ImmutableList<DrlFile> all() {
+        return fromClassPath(loader);
+    }
+
+    @Override
+    public DrlFile file(String path) {
+        return read.computeIfAbsent(path, this::read);
+    }
+
+    private DrlFile read(String path) {
+        String text = text(loader, ROOT + path);
+        if (text == null) {
+            throw new RuleException(path + " is not on the class path\nMaybe build the module again from clean.");
+        }
+        return DrlFile.parse(path, text);
+    }
 
     static ImmutableList<DrlFile> fromClassPath(ClassLoader loader) {
         URL mark = loader.getResource(MARK);
@@ -53,7 +79,11 @@ final class RuleTexts {
 
     /** The outline that the build wrote beside the rules; null where it did not. */
     static @Nullable String outline(ClassLoader loader) {
-        try (InputStream text = loader.getResourceAsStream(Outline.RESOURCE)) {
+        return text(loader, Outline.RESOURCE);
+    }
+
+    private static @Nullable String text(ClassLoader loader, String resource) {
+        try (InputStream text = loader.getResourceAsStream(resource)) {
             return text == null ? null : new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,6 +1,6 @@
 /**
  * The engine around the rules. The build compiles DRL to Drools models; {@link org.openilp.rules.engine.RuleEngine} loads
- * them once, reads what each rule says, and asks Drools which rules speak to which client, as if every question that can be
+ * each when it is first needed, and asks Drools which rules speak to which client, as if every question that can be
  * asked were answered favourably; what holds without that is certain. Clients in the same stages share a session, and
  * sessions are lent from call to call; they never leave this package.
  */

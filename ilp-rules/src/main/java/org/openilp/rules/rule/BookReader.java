@@ -1,5 +1,6 @@
 package org.openilp.rules.rule;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,16 +26,19 @@ public final class BookReader {
      * The book of some files. What its deciding rules say is read when it is asked for.
      *
      * @param vaccines the series that say when their doses are due; asked for when a rule is read
-     * @param outline what these rules say of time, where that is known
+     * @param outline of these rules, where it is known: then most files are read when they are asked for too
      * @throws RuleException where a heading or an interpreting rule cannot be read; lists every rule that cannot
      */
     public static RuleBook read(
-            List<DrlFile> files, Dictionary dictionary, Supplier<SeriesCatalogue> vaccines, @Nullable Outline outline) {
+            RuleFiles files, Dictionary dictionary, Supplier<SeriesCatalogue> vaccines, @Nullable Outline outline) {
         BookReader book = new BookReader(new RuleReader(dictionary, vaccines));
-        for (DrlFile file : files) {
-            file.rules().forEach(book::add);
+        if (outline == null) {
+            files.all().forEach(book::add);
+        } else {
+            outline.rules().forEach(entry -> book.headings.add(book.heading(entry, files)));
+            outline.findingFiles().forEach(path -> book.add(files.file(path)));
         }
-        for (FindingRule finding : List.copyOf(book.findingRules)) {
+        for (FindingRule finding : book.findingRules) {
             book.headings.addAll(book.reader.followUps(finding.code()));
         }
         if (!book.wrong.isEmpty()) {
@@ -42,6 +46,22 @@ public final class BookReader {
             throw new RuleException(String.join("\n", book.wrong));
         }
         return new RuleBook(book.headings, book.findingRules, outline);
+    }
+
+    private Heading heading(Outline.Entry entry, RuleFiles files) {
+        return new Heading(
+                entry.id(),
+                Rule.Kind.DECISION,
+                entry.folder(),
+                entry.service(),
+                entry.inForce(),
+                entry.source(),
+                Suppliers.memoize(
+                        () -> reader.rule(files.file(entry.source().file()).rule(entry.id()))));
+    }
+
+    private void add(DrlFile file) {
+        file.rules().forEach(this::add);
     }
 
     private void add(RuleText text) {

@@ -44,6 +44,21 @@ public record DrlFile(String path, ImmutableList<RuleText> rules) {
     }
 
     /**
+     * The rule of a name.
+     *
+     * @throws RuleException where there is none
+     */
+    RuleText rule(String name) {
+        for (RuleText rule : rules) {
+            if (rule.name().equals(name)) {
+                return rule;
+            }
+        }
+        throw new RuleException(path + ": no rule \"" + name + "\"; the outline of the rules says that it is there"
+                + "\nMaybe build the module again from clean.");
+    }
+
+    /**
      * Reads a file.
      *
      * @throws RuleException naming file and line of a rule that is not in the form of this library

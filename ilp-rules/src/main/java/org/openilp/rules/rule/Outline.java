@@ -1,5 +1,6 @@
 package org.openilp.rules.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.client.VisitWindows.VisitWindow;
 import org.openilp.rules.schedule.Anchor;
@@ -21,8 +23,11 @@ import org.openilp.rules.vocabulary.Meaning;
 import org.openilp.rules.vocabulary.Term;
 
 /**
- * What all rules together say of time, so that nobody has to read them all to plan for one person. Immutable.
+ * Which rules there are and what all of them together say of time, so that nobody has to read them all to plan for one
+ * person. Immutable.
  *
+ * @param rules the deciding rules written in DRL
+ * @param findingFiles the files with the interpreting rules
  * @param lingering how long after a stage the last window of its folder may still close
  * @param endingFacts the facts whose days end windows of a folder
  * @param visits the labelled visits of a service
@@ -30,6 +35,8 @@ import org.openilp.rules.vocabulary.Term;
  * @param factsThatNeedADay the facts whose day decides when something is due
  */
 public record Outline(
+        ImmutableList<Entry> rules,
+        ImmutableSet<String> findingFiles,
         ImmutableMap<Folder, Period> lingering,
         ImmutableSetMultimap<Folder, String> endingFacts,
         ImmutableListMultimap<String, VisitWindow> visits,
@@ -57,6 +64,27 @@ public record Outline(
         return OutlineText.read(text);
     }
 
+    /**
+     * A deciding rule.
+     *
+     * @param id its public name
+     * @param service what it makes due
+     * @param inForce when it speaks
+     * @param source where it is written; without its comment
+     */
+    public record Entry(String id, String service, EffectivePeriod inForce, Source source) {
+
+        /** For whom it speaks, as its id begins. */
+        public Folder folder() {
+            return Folder.named(id.substring(0, id.indexOf('/'))).orElseThrow();
+        }
+
+        private static Entry of(Rule rule) {
+            Source source = rule.source();
+            return new Entry(rule.id(), rule.service(), rule.inForce(), new Source(source.file(), source.line(), ""));
+        }
+    }
+
     /** Of rules that are read. */
     static Outline of(List<Rule> rules, List<FindingRule> findingRules) {
         ImmutableListMultimap.Builder<String, VisitWindow> windows = ImmutableListMultimap.builder();
@@ -80,6 +108,11 @@ public record Outline(
             }
         }
         return new Outline(
+                rules.stream()
+                        .filter(rule -> rule.kind() == Rule.Kind.DECISION)
+                        .map(Entry::of)
+                        .collect(ImmutableList.toImmutableList()),
+                findingRules.stream().map(rule -> rule.source().file()).collect(ImmutableSet.toImmutableSet()),
                 Maps.immutableEnumMap(longest),
                 ending.build(),
                 windows.build(),

@@ -1,6 +1,7 @@
 package org.openilp.rules.rule;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -12,12 +13,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.client.VisitWindows.VisitWindow;
 
 /** An outline as text, one thing a line, its parts separated by tabs. The build writes it, the library reads it. */
 final class OutlineText {
 
+    private static final String RULE = "rule";
+    private static final String FINDINGS = "findings";
     private static final String LINGERING = "lingering";
     private static final String ENDING = "ending";
     private static final String VISIT = "visit";
@@ -29,6 +33,17 @@ final class OutlineText {
 
     static String write(Outline outline) {
         StringBuilder text = new StringBuilder();
+        outline.rules()
+                .forEach(rule -> line(
+                        text,
+                        RULE,
+                        rule.id(),
+                        rule.service(),
+                        rule.inForce().fromInclusive(),
+                        orNothing(rule.inForce().toExclusive()),
+                        rule.source().file(),
+                        rule.source().line()));
+        outline.findingFiles().forEach(file -> line(text, FINDINGS, file));
         outline.lingering().forEach((folder, period) -> line(text, LINGERING, folder, period));
         outline.endingFacts().forEach((folder, fact) -> line(text, ENDING, folder, fact));
         outline.visits()
@@ -40,10 +55,14 @@ final class OutlineText {
                         visit.occurrence(),
                         visit.fromBirth() ? BIRTH : "",
                         visit.earliest(),
-                        visit.closes() == null ? "" : visit.closes()));
+                        orNothing(visit.closes())));
         outline.lastWindows().forEach((rule, day) -> line(text, LAST, rule, day));
         outline.factsThatNeedADay().forEach(fact -> line(text, NEEDS_A_DAY, fact));
         return text.toString();
+    }
+
+    private static Object orNothing(@Nullable Object part) {
+        return part == null ? "" : part;
     }
 
     private static void line(StringBuilder text, Object... parts) {
@@ -54,6 +73,8 @@ final class OutlineText {
     }
 
     static Outline read(String text) {
+        ImmutableList.Builder<Outline.Entry> rules = ImmutableList.builder();
+        ImmutableSet.Builder<String> findings = ImmutableSet.builder();
         Map<Folder, Period> lingering = new EnumMap<>(Folder.class);
         ImmutableSetMultimap.Builder<Folder, String> ending = ImmutableSetMultimap.builder();
         ImmutableListMultimap.Builder<String, VisitWindow> visits = ImmutableListMultimap.builder();
@@ -62,6 +83,8 @@ final class OutlineText {
         for (String line : Splitter.on('\n').omitEmptyStrings().split(text)) {
             List<String> parts = Splitter.on('\t').splitToList(line);
             switch (parts.get(0)) {
+                case RULE -> rules.add(rule(parts));
+                case FINDINGS -> findings.add(parts.get(1));
                 case LINGERING -> lingering.put(Folder.valueOf(parts.get(1)), Period.parse(parts.get(2)));
                 case ENDING -> ending.put(Folder.valueOf(parts.get(1)), parts.get(2));
                 case VISIT -> visits.put(parts.get(1), visit(parts));
@@ -73,11 +96,20 @@ final class OutlineText {
             }
         }
         return new Outline(
+                rules.build(),
+                findings.build(),
                 Maps.immutableEnumMap(lingering),
                 ending.build(),
                 visits.build(),
                 last.buildOrThrow(),
                 needADay.build());
+    }
+
+    private static Outline.Entry rule(List<String> parts) {
+        LocalDate from = LocalDate.parse(parts.get(3));
+        LocalDate to = parts.get(4).isEmpty() ? null : LocalDate.parse(parts.get(4));
+        Source source = new Source(parts.get(5), Integer.parseInt(parts.get(6)), "");
+        return new Outline.Entry(parts.get(1), parts.get(2), EffectivePeriod.of(from, to), source);
     }
 
     private static VisitWindow visit(List<String> parts) {

@@ -71,7 +71,7 @@ public final class RuleReader {
                 required(text, "service"),
                 force(text, requiredList(text, "packs")),
                 text.source(),
-                Suppliers.memoize(() -> rule(text, said(text))));
+                Suppliers.memoize(() -> rule(text)));
     }
 
     private EffectivePeriod force(RuleText text, List<String> packsNamed) {
@@ -84,6 +84,15 @@ public final class RuleReader {
         } catch (IllegalArgumentException unreadable) {
             throw wrong(text, String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    /**
+     * A deciding rule.
+     *
+     * @throws RuleException where something in it cannot be read
+     */
+    public Rule rule(RuleText text) {
+        return rule(text, said(text));
     }
 
     /**

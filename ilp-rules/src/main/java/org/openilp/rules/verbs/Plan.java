@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * What a rule can say on its right side: {@link #due} in the rules that decide, {@link #find} in those that interpret.
  *
- * <p>The sentence of a rule is the same for every client, so it is read once, when the rules are loaded; afterwards the
- * match of its left side alone counts, and nobody says it again.
+ * <p>The sentence of a rule is the same for every client, so it is read once, from its text; afterwards the match of its
+ * left side alone counts, and nobody says it again.
  */
 public final class Plan {
 

@@ -131,6 +131,14 @@ class LoadingTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> new RuleTexts(LOADER).file("everyone/nothing.drl"))
+                .isInstanceOf(RuleException.class)
+                .hasMessage("everyone/nothing.drl is not on the class path\nMaybe build the module again from clean.");
+        assertThat(new RuleTexts(LOADER).file("everyone/registration.drl")).isIn(TEXTS);
+    }
+
+    @Test
     void aRuleThatWasNotCompiledIsNamed() {
         assertThatThrownBy(() -> COMPILED.some("everyone", Set.of("everyone/new-rule/case")))
                 .isInstanceOf(RuleException.class)
