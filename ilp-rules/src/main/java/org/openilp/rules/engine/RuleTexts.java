@@ -1,5 +1,6 @@
 package org.openilp.rules.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -34,10 +36,12 @@ final class RuleTexts implements RuleFiles {
     private static final String MARK = ROOT + "everyone/registration.drl";
 
     private final ClassLoader loader;
+    private final Supplier<URL> mark;
     private final Map<String, DrlFile> read = new ConcurrentHashMap<>();
 
     RuleTexts(ClassLoader loader) {
         this.loader = loader;
+        this.mark = Suppliers.memoize(() -> mark(loader));
     }
 
     @Override
@@ -50,19 +54,30 @@ final class RuleTexts implements RuleFiles {
         return read.computeIfAbsent(path, this::read);
     }
 
+    /** Looked for beside the others: the class loader would look through the whole JDK first. */
     private DrlFile read(String path) {
-        String text = text(loader, ROOT + path);
-        if (text == null) {
-            throw new RuleException(path + " is not on the class path\nMaybe build the module again from clean.");
+        try {
+            URLConnection place = new URL(mark.get(), "../" + path).openConnection();
+            place.setUseCaches(false);
+            try (InputStream text = place.getInputStream()) {
+                return DrlFile.parse(path, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException missing) {
+            throw new RuleException(
+                    path + " is not on the class path\nMaybe build the module again from clean.", missing);
         }
-        return DrlFile.parse(path, text);
     }
 
-    static ImmutableList<DrlFile> fromClassPath(ClassLoader loader) {
+    private static URL mark(ClassLoader loader) {
         URL mark = loader.getResource(MARK);
         if (mark == null) {
             throw new RuleException(MARK + " is not on the class path\nMaybe build the module with Maven.");
         }
+        return mark;
+    }
+
+    static ImmutableList<DrlFile> fromClassPath(ClassLoader loader) {
+        URL mark = mark(loader);
         try {
             URLConnection place = mark.openConnection();
             if (!(place instanceof JarURLConnection inside)) {
@@ -79,11 +94,7 @@ final class RuleTexts implements RuleFiles {
 
     /** The outline that the build wrote beside the rules; null where it did not. */
     static @Nullable String outline(ClassLoader loader) {
-        return text(loader, Outline.RESOURCE);
-    }
-
-    private static @Nullable String text(ClassLoader loader, String resource) {
-        try (InputStream text = loader.getResourceAsStream(resource)) {
+        try (InputStream text = loader.getResourceAsStream(Outline.RESOURCE)) {
             return text == null ? null : new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.basis.EffectivePeriod;
@@ -76,7 +77,7 @@ public record Outline(
 
         /** For whom it speaks, as its id begins. */
         public Folder folder() {
-            return Folder.named(id.substring(0, id.indexOf('/'))).orElseThrow();
+            return Folder.valueOf(id.substring(0, id.indexOf('/')).toUpperCase(Locale.ROOT));
         }
 
         private static Entry of(Rule rule) {

@@ -1,6 +1,5 @@
 package org.openilp.rules.rule;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -10,7 +9,7 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.basis.EffectivePeriod;
@@ -73,55 +72,72 @@ final class OutlineText {
     }
 
     static Outline read(String text) {
-        ImmutableList.Builder<Outline.Entry> rules = ImmutableList.builder();
-        ImmutableSet.Builder<String> findings = ImmutableSet.builder();
-        Map<Folder, Period> lingering = new EnumMap<>(Folder.class);
-        ImmutableSetMultimap.Builder<Folder, String> ending = ImmutableSetMultimap.builder();
-        ImmutableListMultimap.Builder<String, VisitWindow> visits = ImmutableListMultimap.builder();
-        ImmutableMap.Builder<String, LocalDate> last = ImmutableMap.builder();
-        ImmutableSet.Builder<String> needADay = ImmutableSet.builder();
-        for (String line : Splitter.on('\n').omitEmptyStrings().split(text)) {
-            List<String> parts = Splitter.on('\t').splitToList(line);
-            switch (parts.get(0)) {
+        Reading reading = new Reading();
+        for (String line : text.split("\n", -1)) {
+            if (!line.isEmpty()) {
+                reading.add(line);
+            }
+        }
+        return reading.outline();
+    }
+
+    /** Lines that are being read. Few days and periods stand in many of them, so each is read once. */
+    private static final class Reading {
+        private final ImmutableList.Builder<Outline.Entry> rules = ImmutableList.builder();
+        private final ImmutableSet.Builder<String> findings = ImmutableSet.builder();
+        private final Map<Folder, Period> lingering = new EnumMap<>(Folder.class);
+        private final ImmutableSetMultimap.Builder<Folder, String> ending = ImmutableSetMultimap.builder();
+        private final ImmutableListMultimap.Builder<String, VisitWindow> visits = ImmutableListMultimap.builder();
+        private final ImmutableMap.Builder<String, LocalDate> last = ImmutableMap.builder();
+        private final ImmutableSet.Builder<String> needADay = ImmutableSet.builder();
+        private final Map<String, LocalDate> days = new HashMap<>();
+        private final Map<String, Period> periods = new HashMap<>();
+
+        void add(String line) {
+            String[] parts = line.split("\t", -1);
+            switch (parts[0]) {
                 case RULE -> rules.add(rule(parts));
-                case FINDINGS -> findings.add(parts.get(1));
-                case LINGERING -> lingering.put(Folder.valueOf(parts.get(1)), Period.parse(parts.get(2)));
-                case ENDING -> ending.put(Folder.valueOf(parts.get(1)), parts.get(2));
-                case VISIT -> visits.put(parts.get(1), visit(parts));
-                case LAST -> last.put(parts.get(1), LocalDate.parse(parts.get(2)));
-                case NEEDS_A_DAY -> needADay.add(parts.get(1));
+                case FINDINGS -> findings.add(parts[1]);
+                case LINGERING -> lingering.put(Folder.valueOf(parts[1]), Period.parse(parts[2]));
+                case ENDING -> ending.put(Folder.valueOf(parts[1]), parts[2]);
+                case VISIT -> visits.put(parts[1], visit(parts));
+                case LAST -> last.put(parts[1], LocalDate.parse(parts[2]));
+                case NEEDS_A_DAY -> needADay.add(parts[1]);
                 default ->
                     throw new RuleException("cannot read the outline of the rules at \"" + line
                             + "\"\nMaybe build the module again from clean.");
             }
         }
-        return new Outline(
-                rules.build(),
-                findings.build(),
-                Maps.immutableEnumMap(lingering),
-                ending.build(),
-                visits.build(),
-                last.buildOrThrow(),
-                needADay.build());
-    }
 
-    private static Outline.Entry rule(List<String> parts) {
-        LocalDate from = LocalDate.parse(parts.get(3));
-        LocalDate to = parts.get(4).isEmpty() ? null : LocalDate.parse(parts.get(4));
-        Source source = new Source(parts.get(5), Integer.parseInt(parts.get(6)), "");
-        return new Outline.Entry(parts.get(1), parts.get(2), EffectivePeriod.of(from, to), source);
-    }
+        private Outline.Entry rule(String[] parts) {
+            LocalDate to = parts[4].isEmpty() ? null : day(parts[4]);
+            Source source = new Source(parts[5], Integer.parseInt(parts[6]), "");
+            return new Outline.Entry(parts[1], parts[2], EffectivePeriod.of(day(parts[3]), to), source);
+        }
 
-    private static VisitWindow visit(List<String> parts) {
-        return new VisitWindow(
-                Folder.valueOf(parts.get(2)),
-                parts.get(3),
-                parts.get(4).equals(BIRTH),
-                Period.parse(parts.get(5)),
-                closes(parts.get(6)));
-    }
+        private VisitWindow visit(String[] parts) {
+            Period closes = parts[6].isEmpty() ? null : period(parts[6]);
+            return new VisitWindow(
+                    Folder.valueOf(parts[2]), parts[3], parts[4].equals(BIRTH), period(parts[5]), closes);
+        }
 
-    private static @Nullable Period closes(String text) {
-        return text.isEmpty() ? null : Period.parse(text);
+        private LocalDate day(String text) {
+            return days.computeIfAbsent(text, LocalDate::parse);
+        }
+
+        private Period period(String text) {
+            return periods.computeIfAbsent(text, Period::parse);
+        }
+
+        Outline outline() {
+            return new Outline(
+                    rules.build(),
+                    findings.build(),
+                    Maps.immutableEnumMap(lingering),
+                    ending.build(),
+                    visits.build(),
+                    last.buildOrThrow(),
+                    needADay.build());
+        }
     }
 }
