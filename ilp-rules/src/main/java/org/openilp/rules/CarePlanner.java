@@ -28,7 +28,7 @@ import org.openilp.rules.decide.Horizon;
  */
 public final class CarePlanner {
 
-    /** So many people share the sessions of the rules; more make it hardly faster. */
+    /** So many people are led through the rules together; more make it hardly faster. */
     private static final int TOGETHER = 256;
 
     private static final LocalDate FOUNDED = LocalDate.of(1945, 8, 17);

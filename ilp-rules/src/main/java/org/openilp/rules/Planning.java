@@ -7,7 +7,9 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.person.Person;
@@ -16,6 +18,7 @@ import org.openilp.core.plan.CarePlan;
 import org.openilp.core.plan.Decision;
 import org.openilp.core.plan.Problem;
 import org.openilp.rules.client.Client;
+import org.openilp.rules.client.FactIndex;
 import org.openilp.rules.client.History;
 import org.openilp.rules.client.RoutineDoses;
 import org.openilp.rules.decide.Conclusions;
@@ -31,12 +34,13 @@ import org.openilp.rules.series.SeriesStatus;
 
 /**
  * The way of a few records to their plans: view, interpret, decide, plan. Each step is taken for all of them before the
- * next, so that they share the sessions of the rules. Immutable and safe for many threads.
+ * next, and rule by rule: what one rule asks and says is fast where it was just asked and said. Immutable and safe for many threads.
  */
 final class Planning {
 
     private final RulePack rules;
     private final Horizon horizon;
+    private final FactIndex facts;
     private final Decisions decisions;
     private final FollowUps followUps;
     private final RoutineDoses routineDoses;
@@ -44,6 +48,7 @@ final class Planning {
     Planning(RulePack rules, Horizon horizon) {
         this.rules = rules;
         this.horizon = horizon;
+        this.facts = new FactIndex(rules.dictionary().facts());
         this.decisions = new Decisions(rules.dictionary(), horizon);
         this.followUps = new FollowUps(rules.engine().book());
         this.routineDoses = new RoutineDecisions(rules.engine().book(), rules.dictionary(), horizon);
@@ -56,30 +61,45 @@ final class Planning {
      */
     List<CarePlan> plans(List<HealthRecord> records, PlanRequest request, boolean aboutArea) {
         RuleEngine engine = rules.engine();
+        List<Client> views = new ArrayList<>(records.size());
         List<Client> present = new ArrayList<>(records.size());
-        boolean[] gone = new boolean[records.size()];
-        for (int i = 0; i < gone.length; i++) {
-            Client today = view(records.get(i), request);
-            gone[i] = isGone(records.get(i).person(), today);
-            if (!gone[i]) {
+        for (HealthRecord record : records) {
+            Client today = view(record, request);
+            views.add(today);
+            if (!isGone(record.person(), today)) {
                 present.add(today);
             }
         }
         List<Conclusions> conclusions = engine.interpret(present);
         List<Client> informed = new ArrayList<>(present.size());
+        Set<Client> areas = new HashSet<>();
         for (int i = 0; i < present.size(); i++) {
-            informed.add(present.get(i).with(conclusions.get(i)));
+            Client client = present.get(i).with(conclusions.get(i));
+            informed.add(client);
+            if (aboutArea || isAboutArea(client)) {
+                areas.add(client);
+            }
         }
-        List<List<Entitlement>> entitlements = engine.entitlements(informed, request.day(), horizon);
+        List<Entitlement> entitlements = engine.entitlements(informed, request.day(), horizon);
+        for (int i = 0; i < informed.size(); i++) {
+            entitlements.addAll(followUps.of(informed.get(i), conclusions.get(i)));
+        }
+        entitlements.removeIf(each -> each.rule().aboutArea() != areas.contains(each.person()));
+        List<ImmutableList<Decision>> decided = decisions.of(informed, entitlements);
         List<CarePlan> plans = new ArrayList<>(records.size());
         int next = 0;
-        for (int i = 0; i < gone.length; i++) {
+        for (int i = 0; i < records.size(); i++) {
             String id = records.get(i).person().id();
-            if (gone[i]) {
-                plans.add(CarePlan.empty(id, request.day()));
-            } else {
-                plans.add(plan(id, informed.get(next), conclusions.get(next), entitlements.get(next), aboutArea));
+            if (next < present.size() && present.get(next) == views.get(i)) {
+                plans.add(new CarePlan(
+                        id,
+                        request.day(),
+                        decided.get(next),
+                        conclusions.get(next).asFindings(),
+                        problems(informed.get(next))));
                 next++;
+            } else {
+                plans.add(CarePlan.empty(id, request.day()));
             }
         }
         return plans;
@@ -115,24 +135,9 @@ final class Planning {
     }
 
     private Client view(HealthRecord record, PlanRequest request) {
-        History history = new History(
-                record,
-                request.areaOf(record.person()).facts(),
-                request.day(),
-                rules.dictionary().facts(),
-                rules.vaccines());
+        History history =
+                new History(record, request.areaOf(record.person()).facts(), request.day(), facts, rules.vaccines());
         return Client.today(history, rules.engine().book(), routineDoses, request.visit());
-    }
-
-    private CarePlan plan(
-            String id, Client informed, Conclusions conclusions, List<Entitlement> entitlements, boolean aboutArea) {
-        entitlements.addAll(followUps.of(informed, conclusions));
-        return new CarePlan(
-                id,
-                informed.today(),
-                decisions.of(entitlements, informed, conclusions, aboutArea || isAboutArea(informed)),
-                conclusions.asFindings(),
-                problems(informed));
     }
 
     private static ImmutableList<Problem> problems(Client informed) {

@@ -63,7 +63,7 @@ class ArchitectureTest {
             .resideInAnyPackage(DROOLS);
 
     @ArchTest
-    static final ArchRule sessions_never_leave_the_engine = noClasses()
+    static final ArchRule clients_of_the_engine_see_no_session = noClasses()
             .that()
             .resideOutsideOfPackage("org.openilp.rules.engine..")
             .should()

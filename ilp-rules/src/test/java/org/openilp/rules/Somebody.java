@@ -21,6 +21,7 @@ import org.openilp.core.person.PregnancyOutcome;
 import org.openilp.core.person.ServiceEvent;
 import org.openilp.core.person.Sex;
 import org.openilp.rules.client.Client;
+import org.openilp.rules.client.FactIndex;
 import org.openilp.rules.client.History;
 import org.openilp.rules.client.RoutineDoses;
 import org.openilp.rules.client.VisitWindows;
@@ -37,6 +38,8 @@ public record Somebody(
         HealthRecord record,
         ImmutableList<FactEntry> area,
         @Nullable FacilityLevel visit) {
+
+    private static final FactIndex FACTS = new FactIndex(Dictionary.national().facts());
 
     /** A woman or girl born on that day. */
     public static Somebody born(String day) {
@@ -152,7 +155,7 @@ public record Somebody(
     }
 
     public Client on(LocalDate day, VisitWindows windows) {
-        History history = new History(record, area, day, Dictionary.national().facts(), SeriesCatalogue.national());
+        History history = new History(record, area, day, FACTS, SeriesCatalogue.national());
         return Client.today(history, windows, RoutineDoses.UNASKED, visit);
     }
 

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -39,8 +37,6 @@ import org.openilp.rules.vocabulary.Spoken;
 public final class Client extends Spoken {
 
     private static final int COMBINED_WITHIN_DAYS = 30;
-    /** Room for so many answers that the table of a usual person need not grow. */
-    private static final int USUAL_ANSWERS = 128;
     /** Values that may be combined with others however old they are. */
     private static final List<String> LASTING_VALUES =
             List.of("HEIGHT_CM", "BIRTH_WEIGHT_G", "GA_AT_BIRTH_DAYS", "PREPREGNANCY_BMI", "BLOOD_TYPE");
@@ -56,8 +52,8 @@ public final class Client extends Spoken {
     private final @Nullable LocalDate valuesSince;
     private final boolean hopeful;
     private final Findings findings;
-    /** What was worked out; shared by the views that look at the same day. */
-    private final Map<String, Answer> answers;
+    /** What was worked out, by the numbers of the facts; shared by the views that look at the same day. */
+    private final @Nullable Answer[] answers;
 
     private Client(
             History history,
@@ -68,7 +64,7 @@ public final class Client extends Spoken {
             @Nullable LocalDate valuesSince,
             boolean hopeful,
             Findings findings,
-            Map<String, Answer> answers) {
+            @Nullable Answer[] answers) {
         this.history = history;
         this.visits = visits;
         this.immunization = immunization;
@@ -89,7 +85,11 @@ public final class Client extends Spoken {
         this.valuesSince = null;
         this.hopeful = false;
         this.findings = Findings.NONE;
-        this.answers = new HashMap<>(USUAL_ANSWERS);
+        this.answers = noAnswers(history);
+    }
+
+    private static @Nullable Answer[] noAnswers(History history) {
+        return new Answer[history.index().size()];
     }
 
     /**
@@ -112,7 +112,8 @@ public final class Client extends Spoken {
 
     /** The same with ages and pregnancy as on another day; facts stay those of today. */
     public Client agedOn(LocalDate day) {
-        return new Client(history, visits, immunization, visit, day, valuesSince, hopeful, findings, new HashMap<>());
+        return new Client(
+                history, visits, immunization, visit, day, valuesSince, hopeful, findings, noAnswers(history));
     }
 
     /** The same on the day of a measurement: ages and pregnancy of that day, and values not much older. */
@@ -126,7 +127,7 @@ public final class Client extends Spoken {
                 day.minusDays(COMBINED_WITHIN_DAYS),
                 hopeful,
                 findings,
-                new HashMap<>());
+                noAnswers(history));
     }
 
     /** The same as if every question that can be asked were answered favourably. */
@@ -177,7 +178,7 @@ public final class Client extends Spoken {
     private boolean hasTrait(String trait) {
         int space = trait.indexOf(' ');
         String fact = space < 0 ? trait : trait.substring(0, space);
-        if (history.dictionary().find(fact).isEmpty()) {
+        if (history.index().dictionary().find(fact).isEmpty()) {
             return false;
         }
         Answer answer = answer(fact);
@@ -212,29 +213,35 @@ public final class Client extends Spoken {
 
     @Override
     public FactDefinition definition(String fact) {
-        return history.dictionary().get(fact);
+        return history.index().get(fact).definition();
     }
 
     @Override
-    public Answer answer(String fact) {
-        Answer known = answers.get(fact);
+    public Answer answer(String code) {
+        FactIndex.Fact fact = history.index().get(code);
+        Answer known = answers[fact.number()];
         if (known == null) {
             known = workOut(fact);
-            answers.put(fact, known);
+            answers[fact.number()] = known;
         }
         return known;
     }
 
-    private Answer workOut(String fact) {
-        Answer derived = DerivedFacts.derive(fact, this);
+    private Answer workOut(FactIndex.Fact fact) {
+        Answer derived = derive(fact);
         if (derived != null) {
             return derived;
         }
-        FactEntry entry = newestEntry(fact);
+        FactDefinition definition = fact.definition();
+        FactEntry entry = newestEntry(definition.code());
         if (entry != null) {
             return Answer.of(valueToday(entry), entry.since());
         }
-        return definition(fact).absentMeans() == AbsentMeans.NO ? Answer.ABSENT : Answer.UNKNOWN;
+        return definition.absentMeans() == AbsentMeans.NO ? Answer.ABSENT : Answer.UNKNOWN;
+    }
+
+    private @Nullable Answer derive(FactIndex.Fact fact) {
+        return fact.derivation() == null ? null : fact.derivation().apply(this);
     }
 
     /**
@@ -272,20 +279,14 @@ public final class Client extends Spoken {
         return false;
     }
 
-    private boolean isOutsideRange(String fact) {
-        FactDefinition definition = definition(fact);
-        OptionalDouble number = answer(fact).number();
-        return number.isPresent()
-                && (isBeyond(definition.min(), number.getAsDouble(), -1)
-                        || isBeyond(definition.max(), number.getAsDouble(), 1));
-    }
-
-    private static boolean isBeyond(String limit, double number, int sign) {
-        return !limit.isEmpty() && sign * Double.compare(number, Double.parseDouble(limit)) > 0;
+    private boolean isOutsideRange(String code) {
+        FactIndex.Fact fact = history.index().get(code);
+        OptionalDouble number = answer(code).number();
+        return number.isPresent() && (number.getAsDouble() < fact.lowest() || number.getAsDouble() > fact.highest());
     }
 
     private boolean isContradicted(String fact) {
-        Answer derived = DerivedFacts.derive(fact, this);
+        Answer derived = derive(history.index().get(fact));
         FactEntry recorded = newestEntry(fact);
         if (derived == null || recorded == null || !derived.isKnown()) {
             return false;

@@ -156,10 +156,9 @@ final class DerivedFacts {
 
     private DerivedFacts() {}
 
-    /** The derived value; null where it is no derived fact or its inputs are missing. */
-    static @Nullable Answer derive(String fact, Client client) {
-        Function<Client, @Nullable Answer> derivation = DERIVATIONS.get(fact);
-        return derivation == null ? null : derivation.apply(client);
+    /** How a fact follows from others, null for a client of whom they are not known; null for one that does not. */
+    static @Nullable Function<Client, @Nullable Answer> derivation(String fact) {
+        return DERIVATIONS.get(fact);
     }
 
     /** Whether a fact can be worked out from others. */

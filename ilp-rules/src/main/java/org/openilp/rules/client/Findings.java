@@ -1,5 +1,6 @@
 package org.openilp.rules.client;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,18 @@ public interface Findings {
         }
 
         @Override
+        public @Nullable LocalDate dateOnceFound(String code) {
+            return null;
+        }
+
+        @Override
         public @Nullable LocalDate judgedOn(String code) {
             return null;
+        }
+
+        @Override
+        public ImmutableSet<String> inputsOf(String code) {
+            return ImmutableSet.of();
         }
 
         @Override
@@ -48,6 +59,13 @@ public interface Findings {
     /** Its day; null where it does not hold. */
     @Nullable
     LocalDate date(String code);
+
+    /** Its day, whether or not it still holds; null where it was never concluded. */
+    @Nullable
+    LocalDate dateOnceFound(String code);
+
+    /** The facts that a finding reads, through other findings and derived values too. */
+    ImmutableSet<String> inputsOf(String code);
 
     /** The day of the newest value that the finding reads, whether it was concluded or not; null without a rule. */
     @Nullable

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openilp.core.fact.FactDictionary;
 import org.openilp.core.fact.FactEntry;
 import org.openilp.core.fact.FactValue;
 import org.openilp.core.immunization.SeriesCatalogue;
@@ -37,7 +36,7 @@ public final class History {
 
     private final Person person;
     private final LocalDate today;
-    private final FactDictionary dictionary;
+    private final FactIndex index;
     private final Map<String, List<FactEntry>> facts = new HashMap<>();
     private final ImmutableList<Episode> episodes;
     private final ImmutableList<LocalDate> deliveries;
@@ -49,18 +48,14 @@ public final class History {
      * @param record the record
      * @param areaFacts facts about the area the person lives in
      * @param today the day asked for
-     * @param dictionary what facts there are
+     * @param index what facts there are
      * @param series the series of vaccine doses
      */
     public History(
-            HealthRecord record,
-            List<FactEntry> areaFacts,
-            LocalDate today,
-            FactDictionary dictionary,
-            SeriesCatalogue series) {
+            HealthRecord record, List<FactEntry> areaFacts, LocalDate today, FactIndex index, SeriesCatalogue series) {
         this.person = record.person();
         this.today = today;
-        this.dictionary = dictionary;
+        this.index = index;
         record.facts().forEach(this::keep);
         areaFacts.forEach(this::keep);
         for (Condition condition : record.conditions()) {
@@ -133,7 +128,7 @@ public final class History {
             }
         }
         facts.forEach((code, entries) -> {
-            for (String service : dictionary.get(code).evidences()) {
+            for (String service : index.get(code).definition().evidences()) {
                 for (FactEntry entry : entries) {
                     if (entry.since() != null) {
                         evidence(draftsOf(service, drafts), code, entry.since());
@@ -211,8 +206,8 @@ public final class History {
         return today;
     }
 
-    FactDictionary dictionary() {
-        return dictionary;
+    FactIndex index() {
+        return index;
     }
 
     /** All recorded entries of a fact, in the order of the record. */

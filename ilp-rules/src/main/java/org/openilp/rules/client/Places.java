@@ -25,7 +25,7 @@ final class Places {
             }
         }
         for (String fact : history.facts()) {
-            for (String service : history.dictionary().get(fact).evidences()) {
+            for (String service : history.index().get(fact).definition().evidences()) {
                 for (FactEntry entry : history.entries(fact)) {
                     addWhereDone(entry, history.happenings(service));
                 }

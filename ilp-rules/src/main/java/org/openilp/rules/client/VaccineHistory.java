@@ -1,5 +1,6 @@
 package org.openilp.rules.client;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.openilp.rules.series.TetanusStatus;
 final class VaccineHistory {
 
     private static final String PREFIX = "IMM_";
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final History history;
     private final SeriesCatalogue catalogue;
@@ -94,7 +96,7 @@ final class VaccineHistory {
     /** Whether the label is the number of a dose; doses 0 and 3 of measles-rubella stand outside the count. */
     private static boolean isNumbered(String vaccine, String label) {
         return !label.isEmpty()
-                && label.chars().allMatch(Character::isDigit)
+                && DIGITS.matchesAllOf(label)
                 && !(vaccine.equals("IMM_MR") && (label.equals("0") || label.equals("3")));
     }
 

@@ -65,8 +65,8 @@ record Anchors(Setting setting, Stretch stage) {
     /** What follows a finding keeps its timeline when the finding is no longer valid. */
     private @Nullable LocalDate findingDay(String finding) {
         return setting.rule().kind() == Rule.Kind.FOLLOW_UP
-                ? setting.conclusions().dateOnceFound(finding)
-                : setting.conclusions().date(finding);
+                ? setting.client().findings().dateOnceFound(finding)
+                : setting.client().findings().date(finding);
     }
 
     private @Nullable LocalDate answeredOn(String fact) {

@@ -47,14 +47,13 @@ public final class Conclusions implements Findings {
         found.put(rule.code(), day);
     }
 
-    /** The facts that a finding reads, through other findings and derived values too. */
-    ImmutableSet<String> inputsOf(String code) {
+    @Override
+    public ImmutableSet<String> inputsOf(String code) {
         return rules.inputsOf(code);
     }
 
-    /** The day of a finding that was concluded, whether or not it is still valid; null where it was not. */
-    @Nullable
-    LocalDate dateOnceFound(String code) {
+    @Override
+    public @Nullable LocalDate dateOnceFound(String code) {
         return found.get(code);
     }
 

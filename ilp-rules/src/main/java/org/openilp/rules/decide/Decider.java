@@ -17,24 +17,17 @@ public final class Decider {
     }
 
     /**
-     * Adds what a rule says.
+     * Adds what a rule says to a client.
      *
-     * @param fired the client as the left side saw them: today, or on the last day of the stage
-     * @param seenToday the client today
-     * @param stage the stage in which the rule speaks
      * @param sight the days that the plan shows
      * @param drafts what was said so far
      */
-    void decide(
-            Rule rule,
-            Client fired,
-            Client seenToday,
-            Conclusions conclusions,
-            Stretch stage,
-            Horizon.Sight sight,
-            List<Draft> drafts) {
+    void decide(Entitlement entitlement, Horizon.Sight sight, List<Draft> drafts) {
+        Rule rule = entitlement.rule();
+        Client seenToday = entitlement.person();
+        Stretch stage = entitlement.stage();
         boolean left = !stage.contains(seenToday.today());
-        Setting setting = Setting.of(fired, rule, conclusions);
+        Setting setting = Setting.of(entitlement.client(), rule);
         for (int i = 0; i < rule.schedules().size(); i++) {
             Schedule schedule = rule.schedules().get(i);
             if (left && isEndedByStage(schedule)

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.openilp.core.Dictionary;
 import org.openilp.core.fact.Truth;
@@ -14,12 +17,12 @@ import org.openilp.core.plan.DecisionState;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.vocabulary.Term;
 
-/** Makes the decisions of a plan from what a client is entitled to. Immutable. */
+/** Makes the decisions of plans from what clients are entitled to. Immutable. */
 public final class Decisions {
 
     /** Rules fire in any order; of several that ask for one service the same one always speaks. */
-    private static final Comparator<Entitlement> BY_RULE =
-            Comparator.comparing(entitlement -> entitlement.rule().id());
+    private static final Comparator<Possible> BY_RULE =
+            Comparator.comparing(possible -> possible.entitlement().rule().id());
 
     private final Dictionary dictionary;
     private final Horizon horizon;
@@ -32,50 +35,75 @@ public final class Decisions {
     }
 
     /**
-     * The decisions about a client.
+     * The decisions about some people, rule by rule: what one rule says to many is worked out together.
      *
-     * @param today the client today, with what was concluded
-     * @param aboutArea whether the client stands for an area or a school
+     * @param people the clients today, with what was concluded; all on one day
+     * @param entitlements what they are entitled to, or might be
+     * @return the decisions about each, in the order of the people
      */
-    public ImmutableList<Decision> of(
-            List<Entitlement> entitlements, Client today, Conclusions conclusions, boolean aboutArea) {
-        Horizon.Sight sight = horizon.on(today.today());
-        List<Draft> drafts = new ArrayList<>();
+    public List<ImmutableList<Decision>> of(List<Client> people, List<Entitlement> entitlements) {
+        Map<Client, Case> cases = new LinkedHashMap<>();
+        people.forEach(person -> cases.put(person, new Case(horizon.on(person.today()))));
         for (Entitlement each : entitlements) {
-            if (each.certain() && each.rule().aboutArea() == aboutArea) {
-                decider.decide(each.rule(), each.client(), today, conclusions, each.stage(), sight, drafts);
+            if (each.certain()) {
+                Case about = caseOf(each, cases);
+                decider.decide(each, about.sight, about.drafts);
             }
         }
-        List<Decision> decisions = Merge.all(drafts);
-        Set<String> present = new HashSet<>();
-        for (Decision decision : decisions) {
-            if (decision.state() != DecisionState.MISSED) {
-                present.add(decision.service());
-            }
-        }
-        List<Entitlement> possible = new ArrayList<>();
+        cases.values().forEach(Case::merge);
         for (Entitlement each : entitlements) {
-            if (!each.certain()
-                    && each.rule().aboutArea() == aboutArea
-                    && !present.contains(each.rule().service())) {
-                possible.add(each);
+            if (!each.certain()) {
+                Case about = caseOf(each, cases);
+                if (!about.present.contains(each.rule().service())) {
+                    List<Draft> drafts = new ArrayList<>();
+                    decider.decide(each, about.sight, drafts);
+                    about.possible.add(new Possible(each, drafts));
+                }
             }
         }
-        possible.sort(BY_RULE);
-        for (Entitlement each : possible) {
-            ask(each, today, conclusions, sight, decisions);
+        List<ImmutableList<Decision>> decisions = new ArrayList<>(people.size());
+        for (Case each : cases.values()) {
+            each.possible.sort(BY_RULE);
+            each.possible.forEach(possible -> ask(possible, each.decisions));
+            decisions.add(ImmutableList.copyOf(each.decisions));
         }
-        return ImmutableList.copyOf(decisions);
+        return decisions;
     }
 
-    /** Adds what would be due if open questions were answered favourably, once for each service and occurrence. */
-    private void ask(
-            Entitlement each, Client today, Conclusions conclusions, Horizon.Sight sight, List<Decision> decisions) {
-        List<Draft> drafts = new ArrayList<>();
-        decider.decide(each.rule(), each.client(), today, conclusions, each.stage(), sight, drafts);
-        for (Draft draft : drafts) {
+    private static Case caseOf(Entitlement entitlement, Map<Client, Case> cases) {
+        return Objects.requireNonNull(cases.get(entitlement.person()));
+    }
+
+    /** What is gathered about one person. */
+    private static final class Case {
+        private final Horizon.Sight sight;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<Possible> possible = new ArrayList<>();
+        private final Set<String> present = new HashSet<>();
+        private List<Decision> decisions = List.of();
+
+        private Case(Horizon.Sight sight) {
+            this.sight = sight;
+        }
+
+        private void merge() {
+            decisions = Merge.all(drafts);
+            for (Decision decision : decisions) {
+                if (decision.state() != DecisionState.MISSED) {
+                    present.add(decision.service());
+                }
+            }
+        }
+    }
+
+    /** What would be due if open questions were answered favourably. */
+    private record Possible(Entitlement entitlement, List<Draft> drafts) {}
+
+    /** Adds the questions, once for each service and occurrence. */
+    private void ask(Possible possible, List<Decision> decisions) {
+        for (Draft draft : possible.drafts()) {
             if (draft.state().toBeDone() && !isAsked(draft, decisions)) {
-                decisions.add(asking(draft, each));
+                decisions.add(asking(draft, possible.entitlement()));
             }
         }
     }

@@ -8,17 +8,20 @@ import org.openilp.rules.rule.Rule;
  * That a rule speaks to a client.
  *
  * @param rule the rule
+ * @param person the client today, with what was concluded
  * @param client as its left side saw them: today, or on the last day of a stage that was left
  * @param stage the stage in which it speaks
  * @param certain whether its left side holds; else it would if open questions were answered favourably
  */
-public record Entitlement(Rule rule, Client client, Stretch stage, boolean certain) {
+public record Entitlement(Rule rule, Client person, Client client, Stretch stage, boolean certain) {
 
-    public static Entitlement of(Rule rule, Client client, Stretch stage) {
-        return new Entitlement(rule, client, stage, true);
+    /** Of a rule whose left side holds. */
+    public static Entitlement of(Rule rule, Client person, Client client, Stretch stage) {
+        return new Entitlement(rule, person, client, stage, true);
     }
 
-    public static Entitlement possible(Rule rule, Client client, Stretch stage) {
-        return new Entitlement(rule, client, stage, false);
+    /** Of a rule whose left side would hold today if open questions were answered favourably. */
+    public static Entitlement possible(Rule rule, Client person, Stretch stage) {
+        return new Entitlement(rule, person, person, stage, false);
     }
 }

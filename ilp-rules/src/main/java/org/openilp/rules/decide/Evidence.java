@@ -1,5 +1,6 @@
 package org.openilp.rules.decide;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.openilp.rules.vocabulary.Occasion;
 record Evidence(Setting setting, Schedule schedule, Window window) {
 
     private static final String VACCINE = "IMM_";
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     /** The day on which it was done; null where it was not. */
     @Nullable
@@ -56,7 +58,7 @@ record Evidence(Setting setting, Schedule schedule, Window window) {
         String label = schedule.occurrence();
         History history = setting.client().history();
         LocalDate dose = history.doseDay(vaccine, label);
-        boolean numbered = label.chars().allMatch(Character::isDigit);
+        boolean numbered = DIGITS.matchesAllOf(label);
         if (dose != null && (numbered || !dose.isBefore(window.earliest()))) {
             return dose;
         }
@@ -132,7 +134,7 @@ record Evidence(Setting setting, Schedule schedule, Window window) {
             return false;
         }
         ImmutableSet<String> inputs = findings.stream()
-                .flatMap(finding -> setting.conclusions().inputsOf(finding).stream())
+                .flatMap(finding -> setting.client().findings().inputsOf(finding).stream())
                 .collect(ImmutableSet.toImmutableSet());
         return setting.client().history().happenings(service).stream()
                 .filter(each -> each.date().equals(day))

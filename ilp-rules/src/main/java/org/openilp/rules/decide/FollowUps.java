@@ -18,7 +18,7 @@ public record FollowUps(RuleBook book) {
             for (Rule rule : book.followUps(finding)) {
                 if (conclusions.isFollowedUp(rule)) {
                     Stretch always = Folder.EVERYONE.stretches(informed).get(0);
-                    entitlements.add(Entitlement.of(rule, informed, always));
+                    entitlements.add(Entitlement.of(rule, informed, informed, always));
                 }
             }
         }

@@ -1,6 +1,6 @@
 package org.openilp.rules.decide;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,31 +41,28 @@ public final class RoutineDecisions implements RoutineDoses {
             ImmutableSet.of(Folder.NEWBORN, Folder.INFANT, Folder.UNDER_FIVE, Folder.CHILD, Folder.SCHOOL);
 
     private final RuleBook book;
-    private final FindingInputs inputs;
     private final Decider decider;
     private final Horizon horizon;
-    private final ImmutableList<Heading> rules;
+    private final ImmutableListMultimap<Folder, Heading> rules;
 
     public RoutineDecisions(RuleBook book, Dictionary dictionary, Horizon horizon) {
         this.book = book;
-        this.inputs = new FindingInputs(book, dictionary);
         this.decider = new Decider(new Levels(dictionary.services()));
         this.horizon = horizon;
         this.rules = book.headings().stream()
                 .filter(rule -> rule.kind() == Rule.Kind.DECISION
                         && ROUTINE.contains(rule.service())
                         && FOLDERS.contains(rule.folder()))
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Heading::folder, heading -> heading));
     }
 
     @Override
     public boolean areGiven(Client today) {
-        Conclusions nothing = new Conclusions(inputs, today);
         List<Draft> drafts = new ArrayList<>();
         for (Folder folder : FOLDERS) {
             Stretch stage = folder.current(today).orElse(null);
             if (stage != null && mayStillSpeak(folder, stage, today.today())) {
-                decide(folder, stage, today, nothing, drafts);
+                decide(folder, stage, today, drafts);
             }
         }
         for (Decision decision : Merge.all(drafts)) {
@@ -84,16 +81,12 @@ public final class RoutineDecisions implements RoutineDoses {
                         .isBefore(today);
     }
 
-    private void decide(Folder folder, Stretch stage, Client today, Conclusions nothing, List<Draft> drafts) {
+    private void decide(Folder folder, Stretch stage, Client today, List<Draft> drafts) {
         Client seen = stage.contains(today.today()) ? today : today.agedOn(stage.lastDay());
-        for (Heading heading : rules) {
-            if (heading.folder() != folder
-                    || !book.audible(heading, horizon.back()).contains(today.today())) {
-                continue;
-            }
-            Rule rule = heading.rule();
-            if (rule.who().holds(seen)) {
-                decider.decide(rule, seen, today, nothing, stage, horizon.on(today.today()), drafts);
+        for (Heading each : rules.get(folder)) {
+            if (book.audible(each, horizon.back()).contains(today.today())
+                    && each.rule().who().holds(seen)) {
+                decider.decide(Entitlement.of(each.rule(), today, seen, stage), horizon.on(today.today()), drafts);
             }
         }
     }

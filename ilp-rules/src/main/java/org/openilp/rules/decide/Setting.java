@@ -25,21 +25,20 @@ import org.openilp.rules.vocabulary.Term;
 record Setting(
         Client client,
         Rule rule,
-        Conclusions conclusions,
         @Nullable LocalDate anchor,
         @Nullable LocalDate due) implements Subject {
 
-    static Setting of(Client client, Rule rule, Conclusions conclusions) {
-        return new Setting(client, rule, conclusions, null, null);
+    static Setting of(Client client, Rule rule) {
+        return new Setting(client, rule, null, null);
     }
 
     Setting counting(Window window) {
-        return new Setting(client, rule, conclusions, window.anchor(), window.due());
+        return new Setting(client, rule, window.anchor(), window.due());
     }
 
     /** The same with another view of the person. */
     Setting seeing(Client view) {
-        return view == client ? this : new Setting(view, rule, conclusions, anchor, due);
+        return view == client ? this : new Setting(view, rule, anchor, due);
     }
 
     /** The days on which a service was done; in the maternal folders, of the present or last pregnancy alone. */
@@ -73,9 +72,9 @@ record Setting(
                 continue;
             }
             if (term.meaning() instanceof Meaning.Found found && !found.negated()) {
-                LocalDate day = conclusions.dateOnceFound(found.code());
+                LocalDate day = client.findings().dateOnceFound(found.code());
                 if (day != null) {
-                    conclusions.inputsOf(found.code()).forEach(fact -> add(levels, fact, day));
+                    client.findings().inputsOf(found.code()).forEach(fact -> add(levels, fact, day));
                 }
             } else {
                 term.facts()

@@ -10,11 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.runtime.KieSession;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.rule.RuleException;
 
@@ -43,15 +42,10 @@ public final class CompiledRules {
         return fromClassPath(CompiledRules.class.getClassLoader());
     }
 
-    /** Those of this library, with Drools made ready by asking some of them about nobody, and those loaded that every
-     * person is shown to. */
+    /** Those of this library, with Drools made ready, and those loaded that every person is shown to. */
     public static CompiledRules ready() {
         CompiledRules rules = fromClassPath();
-        KieSession session = KieBaseBuilder.createKieBaseFromModel(rules.all(Folder.EVERYONE.folderName()))
-                .newKieSession();
-        session.insert(rules);
-        session.fireAllRules();
-        session.dispose();
+        ConditionTree.of(rules.all(Folder.EVERYONE.folderName()), name -> name);
         rules.all(Folder.COMMUNITY.folderName());
         return rules;
     }
@@ -87,6 +81,16 @@ public final class CompiledRules {
     /** The names of the packages, below {@code org.openilp.rules}. */
     public ImmutableSet<String> packages() {
         return models.keySet();
+    }
+
+    /**
+     * The left sides of some rules of a package, joined.
+     *
+     * @param rules theirs, by their names
+     * @throws RuleException where one of them was not compiled, or the build is incomplete
+     */
+    <R> ConditionTree<R> tree(String packageName, Map<String, R> rules) {
+        return ConditionTree.of(some(packageName, rules.keySet()), name -> Objects.requireNonNull(rules.get(name)));
     }
 
     /**

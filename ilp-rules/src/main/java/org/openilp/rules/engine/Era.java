@@ -1,36 +1,36 @@
 package org.openilp.rules.engine;
 
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Maps;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.openilp.rules.client.Folder;
+import org.openilp.rules.rule.Heading;
 
 /**
- * A stretch of time in which no deciding rule ends. There is one {@link Sessions} for each set of folders, built when it
- * is first needed and shared by all threads.
+ * A stretch of time in which no deciding rule ends. There is one tree of conditions for each folder, built when it is first
+ * needed and shared by all threads.
  */
 final class Era {
 
-    private final RuleBase base;
-    private final ImmutableSetMultimap<Folder, String> rules;
-    private final Map<Set<Folder>, Sessions> sessions = new ConcurrentHashMap<>();
+    private final Supplier<CompiledRules> compiled;
+    private final ImmutableListMultimap<Folder, Heading> rules;
+    private final Map<Folder, ConditionTree<Heading>> trees = new ConcurrentHashMap<>();
 
-    /** @param rules the ids of those that have not ended before */
-    Era(RuleBase base, ImmutableSetMultimap<Folder, String> rules) {
-        this.base = base;
+    /** @param rules those that have not ended before */
+    Era(Supplier<CompiledRules> compiled, ImmutableListMultimap<Folder, Heading> rules) {
+        this.compiled = compiled;
         this.rules = rules;
     }
 
-    /** The sessions over the rules of some folders. */
-    Sessions sessions(Set<Folder> folders) {
-        Sessions ready = sessions.get(folders);
-        return ready == null ? sessions.computeIfAbsent(folders, this::build) : ready;
+    /** The rules of a folder. */
+    ConditionTree<Heading> tree(Folder folder) {
+        ConditionTree<Heading> ready = trees.get(folder);
+        return ready == null ? trees.computeIfAbsent(folder, this::build) : ready;
     }
 
-    private Sessions build(Set<Folder> folders) {
-        ImmutableSetMultimap.Builder<String, String> names = ImmutableSetMultimap.builder();
-        folders.forEach(folder -> names.putAll(folder.folderName(), rules.get(folder)));
-        return base.some(names.build());
+    private ConditionTree<Heading> build(Folder folder) {
+        return compiled.get().tree(folder.folderName(), Maps.uniqueIndex(rules.get(folder), Heading::id));
     }
 }

@@ -1,12 +1,13 @@
 package org.openilp.rules.engine;
 
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.rule.Heading;
 import org.openilp.rules.rule.Rule;
@@ -19,15 +20,15 @@ import org.openilp.rules.rule.RuleBook;
 final class Eras {
 
     private final RuleBook book;
-    private final RuleBase base;
+    private final Supplier<CompiledRules> compiled;
     private final Period lookBack;
     private final ImmutableSortedSet<LocalDate> firstDays;
     private final Map<LocalDate, Era> byFirstDay = new ConcurrentHashMap<>();
 
     /** @param lookBack how long what closed is still shown */
-    Eras(RuleBook book, RuleBase base, Period lookBack) {
+    Eras(RuleBook book, Supplier<CompiledRules> compiled, Period lookBack) {
         this.book = book;
-        this.base = base;
+        this.compiled = compiled;
         this.lookBack = lookBack;
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
         days.add(LocalDate.MIN);
@@ -43,17 +44,17 @@ final class Eras {
     /** The era of a day. */
     Era of(LocalDate day) {
         return byFirstDay.computeIfAbsent(
-                Objects.requireNonNull(firstDays.floor(day)), first -> new Era(base, notEnded(first)));
+                Objects.requireNonNull(firstDays.floor(day)), first -> new Era(compiled, notEnded(first)));
     }
 
-    private ImmutableSetMultimap<Folder, String> notEnded(LocalDate day) {
-        ImmutableSetMultimap.Builder<Folder, String> ids = ImmutableSetMultimap.builder();
+    private ImmutableListMultimap<Folder, Heading> notEnded(LocalDate day) {
+        ImmutableListMultimap.Builder<Folder, Heading> rules = ImmutableListMultimap.builder();
         for (Heading rule : book.headings()) {
             LocalDate end = book.audible(rule, lookBack).toExclusive();
             if (rule.kind() == Rule.Kind.DECISION && (end == null || day.isBefore(end))) {
-                ids.put(rule.folder(), rule.id());
+                rules.put(rule.folder(), rule);
             }
         }
-        return ids.build();
+        return rules.build();
     }
 }

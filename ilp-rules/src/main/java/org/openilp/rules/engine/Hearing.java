@@ -3,14 +3,10 @@ package org.openilp.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import org.openilp.rules.client.Client;
 import org.openilp.rules.client.Folder;
 import org.openilp.rules.client.Stretch;
@@ -20,19 +16,16 @@ import org.openilp.rules.rule.Rule;
 import org.openilp.rules.rule.RuleBook;
 
 /**
- * One round in which some clients are shown to the deciding rules: those who are in the same stages together, in one
- * session. Rules see one client only, so nobody's answer depends on the others.
+ * Some clients before the deciding rules: folder by folder, all who are in the stage together.
  *
- * <p>Drools is asked whom the rules would speak to if every open question were answered favourably. A rule whose left
- * side holds without that speaks for certain; any other needs data. Of a stage that was left, only what is certain
- * counts.
+ * <p>The rules are asked whom they would speak to if every open question were answered favourably. A rule whose left side
+ * holds without that speaks for certain; any other needs data. Of a stage that was left, only what is certain counts.
  */
 final class Hearing {
 
     private final RuleBook book;
     private final Horizon horizon;
-    private final Map<Client, Invited> invited = new IdentityHashMap<>();
-    private final Map<Set<Folder>, List<Client>> rounds = new LinkedHashMap<>();
+    private final Map<Folder, Map<Client, Heard>> rounds = new EnumMap<>(Folder.class);
 
     Hearing(RuleBook book, Horizon horizon) {
         this.book = book;
@@ -40,42 +33,52 @@ final class Hearing {
     }
 
     /**
-     * Someone as the rules see them.
+     * Someone who is shown to the rules of a folder.
      *
-     * @param certain the same without hope
-     * @param stages the stages in which they are seen
-     * @param entitlements where to put down what they are entitled to
+     * @param person the client today, with what was concluded
+     * @param certain as the rules see them, without hope
+     * @param stage the stage in which they are seen
      */
-    private record Invited(Client certain, Map<Folder, Stretch> stages, List<Entitlement> entitlements) {}
+    private record Heard(Client person, Client certain, Stretch stage) {}
 
-    /** Invites a client; what is returned is filled when the rules are {@linkplain #ask asked}. */
-    List<Entitlement> invite(Client informed) {
-        List<Entitlement> entitlements = new ArrayList<>();
-        Map<Folder, Stretch> present = new EnumMap<>(Folder.class);
+    /** Invites a client. */
+    void invite(Client informed) {
+        Client hopeful = informed.hopeful();
         for (Folder folder : book.folders()) {
             Stretch stage = folder.current(informed).orElse(null);
             if (stage == null) {
                 continue;
             }
             if (stage.contains(informed.today())) {
-                present.put(folder, stage);
+                show(folder, hopeful, new Heard(informed, informed, stage));
             } else if (folder != Folder.PREGNANCY && mayStillSpeak(folder, stage, informed)) {
-                Map<Folder, Stretch> left = new EnumMap<>(Folder.class);
-                left.put(folder, stage);
                 Client then = informed.agedOn(stage.lastDay());
-                show(then, new Invited(then, left, entitlements));
+                show(folder, then, new Heard(informed, then, stage));
             }
         }
-        if (!present.isEmpty()) {
-            show(informed.hopeful(), new Invited(informed, present, entitlements));
-        }
-        return entitlements;
     }
 
-    private void show(Client view, Invited as) {
-        invited.put(view, as);
-        rounds.computeIfAbsent(EnumSet.copyOf(as.stages().keySet()), folders -> new ArrayList<>())
-                .add(view);
+    private void show(Folder folder, Client view, Heard as) {
+        rounds.computeIfAbsent(folder, each -> new LinkedHashMap<>()).put(view, as);
+    }
+
+    /** Asks the rules what those who were invited are entitled to, or might be; rule by rule. */
+    List<Entitlement> ask(Era era) {
+        List<Entitlement> entitlements = new ArrayList<>();
+        rounds.forEach((folder, invited) -> era.tree(folder).ask(invited.keySet(), (heading, view) -> {
+            Heard heard = Objects.requireNonNull(invited.get(view));
+            Client certain = heard.certain();
+            if (certain.today().isBefore(heading.inForce().fromInclusive())) {
+                return;
+            }
+            Rule rule = heading.rule();
+            boolean holds = view == certain || !rule.asks() || rule.who().holds(certain);
+            entitlements.add(
+                    holds
+                            ? Entitlement.of(rule, heard.person(), certain, heard.stage())
+                            : Entitlement.possible(rule, heard.person(), heard.stage()));
+        }));
+        return entitlements;
     }
 
     /** The rules of a stage left run on until its last window has passed and is no longer shown. */
@@ -90,31 +93,5 @@ final class Hearing {
             }
         }
         return false;
-    }
-
-    /**
-     * Asks the rules.
-     *
-     * @param sessions the sessions over the rules of some folders
-     */
-    void ask(Function<Set<Folder>, Sessions> sessions) {
-        rounds.forEach((folders, views) -> {
-            for (Firing firing : sessions.apply(folders).fire(views)) {
-                Invited whom = Objects.requireNonNull(invited.get(firing.client()));
-                Rule rule = Objects.requireNonNull(book.find(firing.rule()));
-                if (whom.certain().today().isBefore(rule.inForce().fromInclusive())) {
-                    continue;
-                }
-                Stretch stage = Objects.requireNonNull(whom.stages().get(rule.folder()));
-                boolean certain = firing.client() == whom.certain()
-                        || !rule.asks()
-                        || rule.who().holds(whom.certain());
-                whom.entitlements()
-                        .add(
-                                certain
-                                        ? Entitlement.of(rule, whom.certain(), stage)
-                                        : Entitlement.possible(rule, whom.certain(), stage));
-            }
-        });
     }
 }

@@ -1,10 +1,8 @@
 package org.openilp.rules.engine;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,20 +19,19 @@ import org.openilp.rules.rule.Outline;
 import org.openilp.rules.rule.RuleBook;
 
 /**
- * Asks Drools which rules speak to a client. The only place that knows Drools sessions; immutable and safe for many
- * threads.
+ * Tells which rules speak to a client. Immutable and safe for many threads.
  */
 public final class RuleEngine {
 
     private final RuleBook book;
-    private final RuleBase base;
+    private final Supplier<CompiledRules> compiled;
     private final Interpreter interpreter;
     private final Map<Period, Eras> eras = new ConcurrentHashMap<>();
 
-    private RuleEngine(RuleBook book, RuleBase base, Dictionary dictionary) {
+    private RuleEngine(RuleBook book, Supplier<CompiledRules> compiled, Dictionary dictionary) {
         this.book = book;
-        this.base = base;
-        this.interpreter = new Interpreter(book, base, dictionary);
+        this.compiled = compiled;
+        this.interpreter = new Interpreter(book, compiled, dictionary);
     }
 
     /**
@@ -67,7 +64,7 @@ public final class RuleEngine {
             @Nullable Outline outline) {
         RuleBook book =
                 BookReader.read(new RuleTexts(RuleEngine.class.getClassLoader()), dictionary, vaccines, outline);
-        return new RuleEngine(book, new RuleBase(compiled), dictionary);
+        return new RuleEngine(book, compiled, dictionary);
     }
 
     public RuleBook book() {
@@ -79,26 +76,16 @@ public final class RuleEngine {
         return interpreter.interpret(today);
     }
 
-    /** What is concluded about a client, seen today. */
-    public Conclusions interpret(Client today) {
-        return interpreter.interpret(ImmutableList.of(today)).get(0);
-    }
-
     /**
-     * What each of some clients is entitled to, and what they might be if questions were answered; in their order.
+     * What some clients are entitled to, and what they might be if questions were answered.
      *
      * @param informed the clients today, with what was concluded
      * @param today the day, one for all of them
      */
-    public List<List<Entitlement>> entitlements(List<Client> informed, LocalDate today, Horizon horizon) {
+    public List<Entitlement> entitlements(List<Client> informed, LocalDate today, Horizon horizon) {
         Hearing hearing = new Hearing(book, horizon);
-        List<List<Entitlement>> entitlements = new ArrayList<>(informed.size());
-        for (Client client : informed) {
-            entitlements.add(hearing.invite(client));
-        }
-        Era era = eras.computeIfAbsent(horizon.back(), lookBack -> new Eras(book, base, lookBack))
-                .of(today);
-        hearing.ask(era::sessions);
-        return entitlements;
+        informed.forEach(hearing::invite);
+        return hearing.ask(eras.computeIfAbsent(horizon.back(), lookBack -> new Eras(book, compiled, lookBack))
+                .of(today));
     }
 }

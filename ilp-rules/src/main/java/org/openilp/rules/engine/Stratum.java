@@ -1,19 +1,23 @@
 package org.openilp.rules.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.MutableGraph;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.openilp.core.fact.AbsentMeans;
 import org.openilp.core.fact.FactDictionary;
 import org.openilp.rules.client.Client;
@@ -37,9 +41,12 @@ final class Stratum {
 
     private final ImmutableListMultimap<String, FindingRule> byFinding;
     private final ImmutableList<FindingRule> undated;
-    private final Map<FindingRule, ImmutableSet<String>> groups;
+    private final Map<FindingRule, Supplier<ConditionTree<FindingRule>>> trees;
 
-    private Stratum(ImmutableList<FindingRule> rules, FactDictionary facts) {
+    private Stratum(
+            ImmutableList<FindingRule> rules,
+            Function<Map<String, FindingRule>, ConditionTree<FindingRule>> trees,
+            FactDictionary facts) {
         ImmutableListMultimap.Builder<String, FindingRule> ofFact = ImmutableListMultimap.builder();
         Set<String> calculated = new LinkedHashSet<>();
         ImmutableListMultimap.Builder<String, FindingRule> ofFinding = ImmutableListMultimap.builder();
@@ -68,14 +75,29 @@ final class Stratum {
         this.derived = ImmutableList.copyOf(calculated);
         this.byFinding = ofFinding.build();
         this.undated = ofNothing.build();
-        this.groups = groups(rules);
+        this.trees = trees(rules, trees);
     }
 
-    static Stratum of(RuleBook book, boolean summary, FactDictionary facts) {
+    /** The rules that read measurements and answers. */
+    static Stratum first(RuleBook book, Supplier<CompiledRules> compiled, FactDictionary facts) {
+        return of(book, false, rules -> compiled.get().tree("findings", rules), facts);
+    }
+
+    /** The rules that sum up what others found. */
+    static Stratum summary(RuleBook book, Supplier<CompiledRules> compiled, FactDictionary facts) {
+        return of(book, true, rules -> compiled.get().tree("findings.summary", rules), facts);
+    }
+
+    private static Stratum of(
+            RuleBook book,
+            boolean summary,
+            Function<Map<String, FindingRule>, ConditionTree<FindingRule>> trees,
+            FactDictionary facts) {
         return new Stratum(
                 book.findingRules().stream()
                         .filter(rule -> rule.summary() == summary)
                         .collect(ImmutableList.toImmutableList()),
+                trees,
                 facts);
     }
 
@@ -83,25 +105,25 @@ final class Stratum {
         return rule.dating().stream().flatMap(term -> term.facts().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** For each rule the ids of those that are asked with it: linked by the values that date them, directly or over others. */
-    private static Map<FindingRule, ImmutableSet<String>> groups(List<FindingRule> rules) {
+    /** For each rule those that are asked with it: linked by the values that date them, directly or over others. */
+    private static Map<FindingRule, Supplier<ConditionTree<FindingRule>>> trees(
+            List<FindingRule> rules, Function<Map<String, FindingRule>, ConditionTree<FindingRule>> join) {
         MutableGraph<String> links = GraphBuilder.undirected().build();
         for (FindingRule rule : rules) {
             links.addNode(rule.id());
             datingFacts(rule).forEach(fact -> links.putEdge(rule.id(), fact));
         }
-        ImmutableSet<String> ids = rules.stream().map(FindingRule::id).collect(ImmutableSet.toImmutableSet());
-        Map<String, ImmutableSet<String>> byId = new HashMap<>();
-        Map<FindingRule, ImmutableSet<String>> groups = new IdentityHashMap<>();
+        ImmutableMap<String, FindingRule> byId = Maps.uniqueIndex(rules, FindingRule::id);
+        Map<FindingRule, Supplier<ConditionTree<FindingRule>>> trees = new IdentityHashMap<>();
         for (FindingRule rule : rules) {
-            if (!byId.containsKey(rule.id())) {
-                ImmutableSet<String> group = Sets.intersection(ids, Graphs.reachableNodes(links, rule.id()))
-                        .immutableCopy();
-                group.forEach(member -> byId.put(member, group));
+            if (!trees.containsKey(rule)) {
+                Set<String> group = Graphs.reachableNodes(links, rule.id());
+                Map<String, FindingRule> together = Maps.filterKeys(byId, group::contains);
+                Supplier<ConditionTree<FindingRule>> tree = Suppliers.memoize(() -> join.apply(together));
+                together.values().forEach(member -> trees.put(member, tree));
             }
-            groups.put(rule, Objects.requireNonNull(byId.get(rule.id())));
         }
-        return groups;
+        return trees;
     }
 
     /** Whether one part of what a rule wants to see cannot hold while nothing that dates it is known. */
@@ -158,8 +180,8 @@ final class Stratum {
         }
     }
 
-    /** The ids of the rules that are asked together with this one, itself among them. */
-    ImmutableSet<String> groupOf(FindingRule rule) {
-        return groups.getOrDefault(rule, ImmutableSet.of());
+    /** The rules that are asked together with this one, itself among them. */
+    ConditionTree<FindingRule> treeOf(FindingRule rule) {
+        return Objects.requireNonNull(trees.get(rule)).get();
     }
 }

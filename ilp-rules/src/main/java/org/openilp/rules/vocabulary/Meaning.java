@@ -105,9 +105,11 @@ public sealed interface Meaning {
     record NumberBetween(String code, double low, double high, boolean negated) implements Meaning {
         @Override
         public Truth truth(Subject subject) {
-            Truth plain = new NumberIs(code, Comparison.AT_LEAST, low, false)
-                    .truth(subject)
-                    .and(new NumberIs(code, Comparison.BELOW, high, false).truth(subject));
+            Answer answer = subject.answer(code);
+            double number = answer.numberOrNaN();
+            Truth plain = !Double.isNaN(number)
+                    ? Truth.of(low <= number && number < high)
+                    : answer.state() == Answer.State.UNKNOWN ? Truth.UNKNOWN : Truth.NO;
             return unless(negated, plain);
         }
 

@@ -169,7 +169,7 @@ final class TinyRule {
             entitle(each, informed, conclusions, entitlements);
         }
         return new Decisions(Dictionary.national(), horizon)
-                .of(entitlements, informed, conclusions, false).stream()
+                .of(List.of(informed), entitlements).get(0).stream()
                         .sorted(Decision.ORDER)
                         .toList();
     }
@@ -187,7 +187,10 @@ final class TinyRule {
         if (rule.kind() == Rule.Kind.FOLLOW_UP) {
             if (conclusions.isFollowedUp(rule)) {
                 to.add(Entitlement.of(
-                        rule, informed, Folder.EVERYONE.stretches(informed).get(0)));
+                        rule,
+                        informed,
+                        informed,
+                        Folder.EVERYONE.stretches(informed).get(0)));
             }
             return;
         }
@@ -198,14 +201,14 @@ final class TinyRule {
         if (stage.contains(informed.today())) {
             Truth truth = rule.who().truth(informed);
             if (truth == Truth.YES) {
-                to.add(Entitlement.of(rule, informed, stage));
+                to.add(Entitlement.of(rule, informed, informed, stage));
             } else if (truth == Truth.UNKNOWN) {
                 to.add(Entitlement.possible(rule, informed, stage));
             }
         } else if (rule.folder() != Folder.PREGNANCY) {
             Client then = informed.agedOn(stage.lastDay());
             if (rule.who().truth(then) == Truth.YES) {
-                to.add(Entitlement.of(rule, then, stage));
+                to.add(Entitlement.of(rule, informed, then, stage));
             }
         }
     }

@@ -150,7 +150,7 @@ final class OrdinaryDrools extends Pipeline {
             if (each.client() == hopeful) {
                 possible.add(Entitlement.possible(rule, informed, stage));
             } else {
-                entitlements.add(Entitlement.of(rule, each.client(), stage));
+                entitlements.add(Entitlement.of(rule, informed, each.client(), stage));
                 certain.add(rule);
             }
         }

@@ -9,6 +9,7 @@ import org.openilp.core.immunization.SeriesCatalogue;
 import org.openilp.core.person.HealthRecord;
 import org.openilp.core.plan.CarePlan;
 import org.openilp.rules.client.Client;
+import org.openilp.rules.client.FactIndex;
 import org.openilp.rules.client.History;
 import org.openilp.rules.client.RoutineDoses;
 import org.openilp.rules.decide.Conclusions;
@@ -28,6 +29,7 @@ import org.openilp.rules.rule.RuleBook;
 abstract class Pipeline {
 
     private final Dictionary dictionary = Dictionary.national();
+    private final FactIndex facts = new FactIndex(dictionary.facts());
     private final RuleBook book =
             RuleEngine.fromClassPath(dictionary, SeriesCatalogue.national()).book();
     private final FindingInputs inputs = new FindingInputs(book, dictionary);
@@ -51,7 +53,7 @@ abstract class Pipeline {
 
     /** The plan of someone who is neither dead nor moved away, and no area. */
     final CarePlan plan(HealthRecord record, LocalDate day) {
-        History history = new History(record, List.of(), day, dictionary.facts(), SeriesCatalogue.national());
+        History history = new History(record, List.of(), day, facts, SeriesCatalogue.national());
         Client today = Client.today(history, book, routineDoses, null);
         Conclusions conclusions = new Conclusions(inputs, today);
         interpret(today, conclusions);
@@ -59,10 +61,11 @@ abstract class Pipeline {
         List<Entitlement> entitlements = new ArrayList<>();
         entitle(informed, Asked.of(informed, book), entitlements);
         entitlements.addAll(followUps.of(informed, conclusions));
+        entitlements.removeIf(each -> each.rule().aboutArea());
         return new CarePlan(
                 record.person().id(),
                 day,
-                decisions.of(entitlements, informed, conclusions, false),
+                decisions.of(List.of(informed), entitlements).get(0),
                 conclusions.asFindings(),
                 ImmutableList.of());
     }

@@ -53,7 +53,7 @@ final class PlainJava extends Pipeline {
         for (Map.Entry<Folder, Stretch> stage : asked.present().entrySet()) {
             for (Rule rule : byFolder.get(stage.getKey())) {
                 if (rule.who().holds(informed)) {
-                    entitlements.add(Entitlement.of(rule, informed, stage.getValue()));
+                    entitlements.add(Entitlement.of(rule, informed, informed, stage.getValue()));
                 } else if (mayHold(rule.who(), informed)) {
                     entitlements.add(Entitlement.possible(rule, informed, stage.getValue()));
                 }
@@ -63,7 +63,7 @@ final class PlainJava extends Pipeline {
             Client then = informed.agedOn(stage.getValue().lastDay());
             for (Rule rule : byFolder.get(stage.getKey())) {
                 if (rule.who().holds(then)) {
-                    entitlements.add(Entitlement.of(rule, then, stage.getValue()));
+                    entitlements.add(Entitlement.of(rule, informed, then, stage.getValue()));
                 }
             }
         }
