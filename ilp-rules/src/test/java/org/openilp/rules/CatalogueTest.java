@@ -29,7 +29,7 @@ import org.openilp.rules.schedule.Schedule;
 class CatalogueTest {
 
     private static final int DECIDING_RULES = 571;
-    private static final int INTERPRETING_RULES = 198;
+    private static final int INTERPRETING_RULES = 203;
     private static final int ROWS = 702;
 
     private static final RulePack NATIONAL = RulePack.national();
