@@ -3,6 +3,7 @@ package org.openilp.rules.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.basis.EffectivePeriod;
@@ -102,7 +103,10 @@ public record FindingRule(
         return "findings/" + finding.code();
     }
 
-    /** The day of the newest value that it reads; the day asked for where none is dated. */
+    /**
+     * The day of the newest value that it reads; where none is dated, the last day of a service that it asks for, else the
+     * day asked for.
+     */
     public LocalDate dateFor(Client client) {
         LocalDate newest = null;
         for (int i = 0; i < dating.size(); i++) {
@@ -114,7 +118,20 @@ public record FindingRule(
                 newest = day;
             }
         }
-        return newest == null ? client.today() : newest;
+        LocalDate day = newest == null ? lastDone(client) : newest;
+        return day == null ? client.today() : day;
+    }
+
+    /** The last day of the services that it asks for, such as a yearly check that it sums up. */
+    private @Nullable LocalDate lastDone(Client client) {
+        return appliesTo
+                .terms()
+                .map(Term::meaning)
+                .filter(meaning -> meaning instanceof Meaning.Done done && !done.negated())
+                .map(meaning -> ((Meaning.Done) meaning).lastDay(client))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private static @Nullable LocalDate dayOf(Term term, Client client) {

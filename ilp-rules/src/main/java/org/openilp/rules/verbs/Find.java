@@ -18,8 +18,8 @@ public final class Find {
     }
 
     /**
-     * The finding has the date of the newest of these facts; of none, it is as of the day asked for. A summary may name
-     * findings too: the days on which they were judged.
+     * The finding has the date of the newest of these facts; of none, that of the service whose doing the left side asks
+     * for, else the day asked for. A summary may name findings too: the days on which they were judged.
      */
     public Find datedBy(String... facts) {
         dating = ImmutableSet.copyOf(facts);
