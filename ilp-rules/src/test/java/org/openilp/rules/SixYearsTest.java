@@ -33,7 +33,10 @@ import org.openilp.rules.schedule.Suppression;
 import org.openilp.rules.vocabulary.Meaning;
 import org.openilp.rules.vocabulary.When;
 
-/** The first six years of a child, replayed day by day: what a family sees from one day to the next. */
+/**
+ * The first six years of a child, replayed day by day: what a family sees from one day to the next. The seed is fixed, so that
+ * a change is judged by itself; without it the test searches further.
+ */
 class SixYearsTest {
 
     private static final CarePlanner PLANNER = CarePlanner.national();
@@ -72,7 +75,7 @@ class SixYearsTest {
         };
     }
 
-    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, seed = "20260427", shrinking = ShrinkingMode.OFF)
     void noDecisionFlickersGoesBackOrStandsTwice(@ForAll Random random) {
         HealthRecord child = child(random);
         Set<LocalDate> eventful = eventful(child);
