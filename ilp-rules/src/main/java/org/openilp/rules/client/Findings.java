@@ -38,6 +38,11 @@ public interface Findings {
         }
 
         @Override
+        public boolean isAbout(String code, String service) {
+            return false;
+        }
+
+        @Override
         public boolean anyOf(Severity severity) {
             return false;
         }
@@ -66,6 +71,9 @@ public interface Findings {
 
     /** The facts that a finding reads, through other findings and derived values too. */
     ImmutableSet<String> inputsOf(String code);
+
+    /** Whether a finding is about a service that was done, such as a yearly check that it sums up. */
+    boolean isAbout(String code, String service);
 
     /** The day of the newest value that the finding reads, whether it was concluded or not; null without a rule. */
     @Nullable

@@ -92,6 +92,12 @@ public final class Conclusions implements Findings {
     }
 
     @Override
+    public boolean isAbout(String code, String service) {
+        FindingRule rule = rules.rule(code);
+        return rule != null && rule.isAbout(service);
+    }
+
+    @Override
     public @Nullable LocalDate judgedOn(String code) {
         FindingRule rule = rules.rule(code);
         return rule == null ? null : rule.dateFor(client.with(this));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.lifecycle.SchoolYear;
+import org.openilp.rules.client.Findings;
 import org.openilp.rules.client.Happening;
 import org.openilp.rules.client.History;
 import org.openilp.rules.schedule.Anchor;
@@ -133,8 +134,12 @@ record Evidence(Setting setting, Schedule schedule, Window window) {
         if (findings.isEmpty()) {
             return false;
         }
+        Findings found = setting.client().findings();
+        if (findings.stream().anyMatch(finding -> found.isAbout(finding, service))) {
+            return true;
+        }
         ImmutableSet<String> inputs = findings.stream()
-                .flatMap(finding -> setting.client().findings().inputsOf(finding).stream())
+                .flatMap(finding -> found.inputsOf(finding).stream())
                 .collect(ImmutableSet.toImmutableSet());
         return setting.client().history().happenings(service).stream()
                 .filter(each -> each.date().equals(day))

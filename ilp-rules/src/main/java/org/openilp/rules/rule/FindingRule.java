@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openilp.core.basis.EffectivePeriod;
 import org.openilp.core.fact.Truth;
@@ -122,16 +123,25 @@ public record FindingRule(
         return day == null ? client.today() : day;
     }
 
-    /** The last day of the services that it asks for, such as a yearly check that it sums up. */
     private @Nullable LocalDate lastDone(Client client) {
+        return askedFor()
+                .map(done -> done.lastDay(client))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Whether it is about a service that was done, such as a yearly check that it sums up. */
+    public boolean isAbout(String service) {
+        return askedFor().anyMatch(done -> done.service().service().equals(service));
+    }
+
+    private Stream<Meaning.Done> askedFor() {
         return appliesTo
                 .terms()
                 .map(Term::meaning)
                 .filter(meaning -> meaning instanceof Meaning.Done done && !done.negated())
-                .map(meaning -> ((Meaning.Done) meaning).lastDay(client))
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+                .map(Meaning.Done.class::cast);
     }
 
     private static @Nullable LocalDate dayOf(Term term, Client client) {
