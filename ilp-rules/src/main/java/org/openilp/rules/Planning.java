@@ -34,7 +34,8 @@ import org.openilp.rules.series.SeriesStatus;
 
 /**
  * The way of a few records to their plans: view, interpret, decide, plan. Each step is taken for all of them before the
- * next, and rule by rule: what one rule asks and says is fast where it was just asked and said. Immutable and safe for many threads.
+ * next, and rule by rule: what one rule asks and says is fast where it was just asked and said. Immutable and safe for
+ * many threads.
  */
 final class Planning {
 

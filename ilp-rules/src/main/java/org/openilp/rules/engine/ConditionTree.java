@@ -112,7 +112,7 @@ final class ConditionTree<R> {
      * The tree of compiled rules.
      *
      * @param rules finds a rule by its name
-     * @throws RuleException where a rule speaks of more than one client
+     * @throws RuleException where a rule speaks of more than one client, or of none
      */
     static <R> ConditionTree<R> of(Model model, Function<String, R> rules) {
         InternalRuleBase base = (InternalRuleBase) KieBaseBuilder.createKieBaseFromModel(model);
